@@ -1,0 +1,184 @@
+import type { Attribution, Category, EventDate, Place, Status } from '../lib/schemas/events.ts';
+import type { ZoneKind } from '../lib/schemas/zones.ts';
+import type { CompassPoint } from '../lib/places.ts';
+import type { FileProblem } from '../lib/load.ts';
+
+const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+
+const categories: Record<Category, string> = {
+  violence: 'Violence',
+  strike: 'Air strikes',
+  withdrawal: 'Withdrawal',
+  security: 'Security',
+  diplomacy: 'Diplomacy',
+  politics: 'Politics',
+};
+
+const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };
+
+const placePrecisions: Record<Place['precision'], string> = {
+  point: 'exact point',
+  town: 'town',
+  province: 'province, no exact place',
+  region: 'region, no exact place',
+  country: 'country, no exact place',
+};
+
+const dateBases: Record<EventDate['basis'], string> = {
+  stated: 'stated in the article',
+  reckoned: "reckoned from the article's date",
+  'other-source': 'from another source',
+};
+
+const datePrecisions: Record<EventDate['precision'], string> = {
+  day: 'to the day',
+  month: 'to the month',
+  season: 'to the season',
+  year: 'to the year',
+};
+
+const directions: Record<CompassPoint, string> = {
+  n: 'north',
+  ne: 'north-east',
+  e: 'east',
+  se: 'south-east',
+  s: 'south',
+  sw: 'south-west',
+  w: 'west',
+  nw: 'north-west',
+};
+
+const problems: Record<FileProblem['kind'], string> = {
+  unreachable: 'could not be fetched',
+  missing: 'is missing',
+  'not-json': 'is not valid JSON',
+  schema: 'does not have the expected content',
+};
+
+const zoneKinds: Record<ZoneKind, string> = {
+  province: 'Province',
+  'buffer-zone': 'Buffer zone',
+  ring: 'Ring around a city',
+};
+
+function attribution(value: Attribution, by: string, disputedBy: string): string {
+  if (value.kind === 'reported') return 'Reported by the article as fact';
+  if (value.kind === 'claimed') return `According to ${by}`;
+  return `Said by ${by}; disputed by ${disputedBy}`;
+}
+
+/** Every word of the interface in English. Another language is one more file of this shape. */
+export const en = {
+  title: 'Southern Syria Zones',
+  standfirst: 'Where one news report takes place: the province, the buffer zone and the distance it speaks of, each traced to its words.',
+  articleSource: 'AFP reporting, 16 September 2025',
+  articleSourceLabel: 'Source',
+  regions: { map: 'Map', layers: 'Layers', events: 'Events', evidence: 'Evidence' },
+  skipToEvents: 'Skip to the events',
+  loading: 'Loading the map…',
+  loadingList: 'Loading the events…',
+  loadingLayers: 'Loading the layers…',
+  mapCanvas: 'Interactive view: arrow keys move it, plus and minus zoom',
+  mapFailed: 'The map cannot be drawn here: this browser offers no WebGL 2.',
+  mapFailedAdvice: 'Layers, events and their evidence can be read as text.',
+  mapControls: 'Map controls',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  resetView: 'Reset view',
+  fullScreen: 'Full screen',
+  exitFullScreen: 'Leave full screen',
+  locator: 'Where in Syria this view lies',
+  panel: 'Layers and events',
+  sheetSmaller: 'Smaller panel',
+  sheetLarger: 'Larger panel',
+  layers: {
+    pins: 'Pins',
+    pinsDescription: 'What the article reports, where it happened.',
+    pinsLegend: 'Dashed outline: no exact place stated. Hollow: planned.',
+    about: (title: string) => `About ${title}`,
+    details: 'How it is drawn',
+    approximate: 'Dashed edges are approximate.',
+    shown: (title: string) => `${title} shown`,
+    hidden: (title: string) => `${title} hidden`,
+  },
+  events: {
+    count: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')}`,
+    filter: 'Filter events',
+    category: 'Category',
+    status: 'Status',
+    none: 'No event matches these filters.',
+    clear: 'Clear filters',
+    inexact: 'place not exact',
+    stack: (count: number, place: string) => `${plural(count, 'event', 'events')}: ${place}`,
+    away: (place: string, distance: string, direction: string) => `${place}, ${distance} ${direction} of Damascus`,
+    edgeNote: (distance: string, direction: string) => `${distance} ${direction} of Damascus`,
+  },
+  evidence: {
+    close: 'Close',
+    event: 'Event',
+    previous: 'Previous event',
+    next: 'Next event',
+    position: (index: number, all: number) => `${index} of ${all}`,
+    atThisPlace: (index: number, all: number) => `${index} of ${all} at this place`,
+    previousHere: 'Previous at this place',
+    nextHere: 'Next at this place',
+    date: 'Date',
+    place: 'Place',
+    category: 'Category',
+    status: 'Status',
+    attribution: 'Who says so',
+    stated: 'stated in the article',
+    inferred: 'inferred',
+    words: "The article's words",
+    paragraph: (number: number) => `¶ ${number}`,
+    citation: (number: number) => `AFP reporting, 16 September 2025, ¶ ${number}`,
+    context: 'From other sources',
+    zones: 'Zones concerned',
+    noZones: 'No zone of this map is concerned.',
+    flyTo: (title: string) => `Show ${title} on the map`,
+    rule: 'Rule',
+    operations: 'How it is computed',
+    area: 'Area',
+    perimeter: 'Perimeter',
+    bbox: 'Extent',
+    accuracy: 'How sure the edge is',
+    against: 'Measured against',
+    sources: 'Sources',
+    paragraphs: 'Rests on',
+    inside: 'Events inside',
+    concerned: 'Other events that concern it',
+    noneInside: 'No pin stands inside this zone.',
+    unknown: 'There is nothing by this name.',
+    loadFailed: 'This panel could not be loaded. The page may have been updated: reload it.',
+  },
+  alert: {
+    file: (file: string, kind: FileProblem['kind']) => `${file} ${problems[kind]}.`,
+    rest: 'The rest of the page keeps working.',
+    retry: 'Try again',
+  },
+  footer: {
+    label: 'About this map',
+    data: 'Data',
+    version: (version: string, day: string) => `version ${version} of ${day}`,
+    hash: (hash: string) => `sha256 ${hash}`,
+    report: 'Found an error? Send these details to whoever publishes this page, with what is wrong and how you know.',
+    copy: 'Copy details',
+    copied: 'Copied',
+    copyFailed: 'Could not copy. The details are:',
+    boundaries: 'Boundaries',
+    boundaryNote:
+      'Boundaries are those of Natural Earth, which draws who holds what on the ground; drawing them endorses no claim. The Golan Heights are Syrian territory under international law, occupied by Israel since 1967; its annexation in 1981 was declared void by Security Council resolution 497. The dashed line is the 1974 ceasefire line. The western line of 1967 is missing because no openly licensed source used here carries it.',
+    attribution: 'Map data: Natural Earth; towns: GeoNames (CC BY 4.0); drawn with MapLibre.',
+    made: 'Zones are computed from open data by stated rules. Text and pins are this project’s own reading of the article.',
+  },
+  categories,
+  statuses,
+  placePrecisions,
+  dateBases,
+  datePrecisions,
+  directions,
+  zoneKinds,
+  attribution,
+};
+
+export type Messages = typeof en;

@@ -1,0 +1,24 @@
+import type { Category, EventFeature, Status } from './schemas/events.ts';
+
+/** Events of the chosen categories and statuses; undefined means all. Order is kept. */
+export function filterEvents(
+  events: readonly EventFeature[],
+  categories: readonly Category[] | undefined,
+  statuses: readonly Status[] | undefined,
+): EventFeature[] {
+  return events.filter(
+    ({ properties }) => (categories?.includes(properties.category) ?? true) && (statuses?.includes(properties.status) ?? true),
+  );
+}
+
+/** Events in the month of their first day, in the order given: the list's headings. */
+export function groupByMonth(events: readonly EventFeature[]): { month: string; events: EventFeature[] }[] {
+  const groups: { month: string; events: EventFeature[] }[] = [];
+  for (const event of events) {
+    const month = event.properties.date.start.slice(0, 7);
+    const last = groups.at(-1);
+    if (last?.month === month) last.events.push(event);
+    else groups.push({ month, events: [event] });
+  }
+  return groups;
+}

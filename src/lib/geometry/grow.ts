@@ -1,0 +1,22 @@
+import { buffer } from '@turf/turf';
+import { type AreaFeature, type Origin } from './types.ts';
+
+/**
+ * Segments per quarter turn. Turf's default of 8 cuts corners by 128 m at 10 km; 64 leaves less than a metre, so that what
+ * remains is the sphere against the ellipsoid.
+ */
+export const STEPS = 64;
+
+/**
+ * Everything within `distanceKm` kilometres of a surface or a point, the surface itself included.
+ *
+ * Turf measures on a sphere of mean radius: at the latitude of Damascus 10 km come out between 25 m short (north to south)
+ * and 22 m long (west to east) against WGS 84 geodesics.
+ *
+ * @throws RangeError where nothing is left, as with a negative distance larger than the surface.
+ */
+export function grow(origin: Origin, distanceKm: number, steps = STEPS): AreaFeature {
+  const grown = buffer(origin, distanceKm, { units: 'kilometers', steps });
+  if (!grown || grown.geometry.coordinates.length === 0) throw new RangeError(`nothing is left at ${distanceKm} km`);
+  return { type: 'Feature', properties: {}, geometry: grown.geometry };
+}

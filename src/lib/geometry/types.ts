@@ -1,0 +1,18 @@
+import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
+
+/** A surface on the earth; coordinates are WGS 84 longitude and latitude in degrees, in this order. */
+export type Area = Polygon | MultiPolygon;
+export type AreaFeature = Feature<Area>;
+/** What a distance may be measured outward from: a surface's edge or a single point. */
+export type Origin = Feature<Area | Point>;
+
+/** Every polygon of an area as its list of rings, outer ring first. */
+export function polygonsOf(area: Area): number[][][][] {
+  return area.type === 'Polygon' ? [area.coordinates] : area.coordinates;
+}
+
+/** The smallest geometry type that holds the polygons; an area of none is a programming error of the caller. */
+export function areaOf(polygons: number[][][][]): Area {
+  const [only] = polygons;
+  return only && polygons.length === 1 ? { type: 'Polygon', coordinates: only } : { type: 'MultiPolygon', coordinates: polygons };
+}

@@ -1,0 +1,130 @@
+/** Where pins go on the screen: fanned out around their place, stacked with a count, or named at the map's edge. Lengths are CSS pixels. */
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export interface AnchoredGroup {
+  key: string;
+  /** Projected position; may lie far outside the box. */
+  point: Point;
+  count: number;
+}
+
+export type Placement =
+  | { key: string; mode: 'fan'; point: Point; offsets: Point[] }
+  | { key: string; mode: 'stack'; point: Point }
+  | { key: string; mode: 'edge'; point: Point; degrees: number };
+
+export const PIN_SIZE = 30;
+const GAP = 3;
+const EDGE_INSET = 22;
+const EDGE_HEIGHT = 40;
+const EDGE_WIDTH = 132;
+
+/** Room that controls, scale and inset take in the corners of the map: edge markers keep out. */
+export type Corners = Record<'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight', { width: number; height: number }>;
+
+/** Radius from a place to the centres of `count` pins around it; 0 for one pin, which stands on the place. */
+export function fanRadius(count: number): number {
+  if (count < 2) return 0;
+  return Math.max(PIN_SIZE * 0.72, (PIN_SIZE + GAP) / (2 * Math.sin(Math.PI / count)));
+}
+
+/** Offsets of fanned pins, clockwise from the top. */
+export function fanOffsets(count: number): Point[] {
+  const radius = fanRadius(count);
+  return Array.from({ length: count }, (_, index) => {
+    const angle = (2 * Math.PI * index) / count - Math.PI / 2;
+    return { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
+  });
+}
+
+/** Space that a group takes around its place when fanned. */
+export function fanReach(count: number): number {
+  return fanRadius(count) + PIN_SIZE / 2;
+}
+
+function inside(point: Point, box: Box): boolean {
+  return point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
+}
+
+/** Where the line from the box's centre to an outside point leaves the box, and its direction (degrees clockwise from up). */
+function onEdge(point: Point, box: Box): { point: Point; degrees: number } {
+  const centre = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 };
+  const [dx, dy] = [point.x - centre.x, point.y - centre.y];
+  const [halfWidth, halfHeight] = [(box.right - box.left) / 2 - EDGE_INSET, (box.bottom - box.top) / 2 - EDGE_INSET];
+  const scale = Math.min(halfWidth / Math.max(Math.abs(dx), 1e-9), halfHeight / Math.max(Math.abs(dy), 1e-9));
+  const degrees = ((Math.atan2(dx, -dy) * 180) / Math.PI + 360) % 360;
+  return { point: { x: centre.x + dx * scale, y: centre.y + dy * scale }, degrees };
+}
+
+function cornerBoxes({ left, top, right, bottom }: Box, { topLeft, topRight, bottomLeft, bottomRight }: Corners): Box[] {
+  return [
+    { left, top, right: left + topLeft.width, bottom: top + topLeft.height },
+    { left: right - topRight.width, top, right, bottom: top + topRight.height },
+    { left, top: bottom - bottomLeft.height, right: left + bottomLeft.width, bottom },
+    { left: right - bottomRight.width, top: bottom - bottomRight.height, right, bottom },
+  ];
+}
+
+/** What an edge marker covers: it reaches from its arrow toward the middle of the map. */
+function markerBox({ point, degrees }: { point: Point; degrees: number }): Box {
+  const [left, right] = degrees > 180 ? [EDGE_INSET, EDGE_WIDTH] : [EDGE_WIDTH, EDGE_INSET];
+  return { left: point.x - left, right: point.x + right, top: point.y - EDGE_HEIGHT / 2, bottom: point.y + EDGE_HEIGHT / 2 };
+}
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+/** Slides an edge marker up or down to the nearest place where it covers nothing; where there is none it stays. */
+function slide(edge: { point: Point; degrees: number }, taken: readonly Box[], box: Box): void {
+  const { x, y } = edge.point;
+  const room = box.bottom - box.top;
+  for (let by = 0; by < room; by += 6) {
+    for (const candidate of [y + by, y - by]) {
+      const moved = { point: { x, y: candidate }, degrees: edge.degrees };
+      const { top, bottom } = markerBox(moved);
+      if (top < box.top || bottom > box.bottom || taken.some((other) => overlap(markerBox(moved), other))) continue;
+      edge.point = moved.point;
+      return;
+    }
+  }
+}
+
+/**
+ * Lays groups out in the visible box. A group of several fans out where its fan overlaps no other group's; else it
+ * stacks, unless it is `open` (the reader asked for it).
+ */
+export function layoutPins(groups: readonly AnchoredGroup[], box: Box, corners: Corners, open?: string): Placement[] {
+  const visible = groups.filter((group) => inside(group.point, box));
+  const placements = groups.map((group): Placement => {
+    if (!visible.includes(group)) return { key: group.key, mode: 'edge', ...onEdge(group.point, box) };
+    const crowded = visible.some((other) => {
+      const apart = Math.hypot(other.point.x - group.point.x, other.point.y - group.point.y);
+      return other !== group && apart < fanReach(group.count) + fanReach(other.count);
+    });
+    if (group.count > 1 && crowded && group.key !== open) return { key: group.key, mode: 'stack', point: group.point };
+    return { key: group.key, mode: 'fan', point: group.point, offsets: fanOffsets(group.count) };
+  });
+  const taken = visible.map(({ point: { x, y }, count }): Box => {
+    const reach = fanReach(count);
+    return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+  });
+  taken.push(...cornerBoxes(box, corners));
+  for (const placement of placements) {
+    if (placement.mode !== 'edge') continue;
+    slide(placement, taken, box);
+    taken.push(markerBox(placement));
+  }
+  return placements;
+}

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { AreaGeometrySchema, BboxSchema, PositionSchema } from './geojson.ts';
+import { TextSchema } from './text.ts';
+
+/** `kind` decides colour and pattern (src/map/palette.ts); zones themselves carry no colours. */
+export const ZoneKindSchema = v.picklist(['province', 'buffer-zone', 'ring']);
+
+/** One turf operation of a zone's rule, as it ran: its name, what it took and its parameters. */
+const OperationSchema = v.strictObject({
+  operation: v.string(),
+  input: v.array(v.string()),
+  parameters: v.record(v.string(), v.union([v.string(), v.number()])),
+});
+
+/** Where a zone's input came from: enough to fetch the same bytes again. */
+export const ZoneSourceSchema = v.strictObject({
+  id: v.string(),
+  title: v.string(),
+  package: v.string(),
+  version: v.string(),
+  path: v.string(),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  license: v.string(),
+  attribution: v.string(),
+});
+
+export const ZonePropertiesSchema = v.strictObject({
+  id: v.string(),
+  kind: ZoneKindSchema,
+  title: TextSchema,
+  /** One line on what the zone is. */
+  description: TextSchema,
+  /** The article's paragraphs the zone rests on, counted from 1. */
+  paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+  /** The rule that turned words into geometry, in one plain sentence. */
+  rule: TextSchema,
+  operations: v.pipe(v.array(OperationSchema), v.minLength(1)),
+  sources: v.pipe(v.array(ZoneSourceSchema), v.minLength(1)),
+  accuracy: v.strictObject({
+    /** Typical distance between this edge and the true one, in kilometres. */
+    typicalKm: v.number(),
+    /** Largest distance measured, in kilometres; absent where none was measured. */
+    worstKm: v.optional(v.number()),
+    /** What the edge was measured against. */
+    against: TextSchema,
+    /** The same in a sentence for readers. */
+    sentence: TextSchema,
+  }),
+  visible: v.boolean(),
+  areaKm2: v.pipe(v.number(), v.minValue(0)),
+  perimeterKm: v.pipe(v.number(), v.minValue(0)),
+  labelPoint: PositionSchema,
+});
+
+export const ZoneFeatureSchema = v.pipe(
+  v.object({
+    type: v.literal('Feature'),
+    id: v.string(),
+    bbox: BboxSchema,
+    geometry: AreaGeometrySchema,
+    properties: ZonePropertiesSchema,
+  }),
+  v.check((zone) => zone.id === zone.properties.id, 'feature id and properties.id differ'),
+);
+
+export const ZonesSchema = v.object({
+  type: v.literal('FeatureCollection'),
+  bbox: BboxSchema,
+  features: v.pipe(v.array(ZoneFeatureSchema), v.minLength(1)),
+});
+
+export type ZoneKind = v.InferOutput<typeof ZoneKindSchema>;
+export type ZoneSource = v.InferOutput<typeof ZoneSourceSchema>;
+export type ZoneProperties = v.InferOutput<typeof ZonePropertiesSchema>;
+export type ZoneFeature = v.InferOutput<typeof ZoneFeatureSchema>;
+export type Zones = v.InferOutput<typeof ZonesSchema>;

@@ -1,0 +1,88 @@
+import { CATEGORIES, STATUSES, type Category, type Status } from './schemas/events.ts';
+
+/** Centre in WGS 84 degrees and MapLibre zoom (512 px tiles). */
+export interface Camera {
+  zoom: number;
+  latitude: number;
+  longitude: number;
+}
+
+export interface Selection {
+  type: 'event' | 'zone';
+  id: string;
+}
+
+/** What the address bar holds. `undefined` means the default. */
+export interface View {
+  camera: Camera | undefined;
+  layers: string[] | undefined;
+  selected: Selection | undefined;
+  pins: boolean;
+  categories: Category[] | undefined;
+  statuses: Status[] | undefined;
+}
+
+export const DEFAULT_VIEW: View = {
+  camera: undefined,
+  layers: undefined,
+  selected: undefined,
+  pins: true,
+  categories: undefined,
+  statuses: undefined,
+};
+
+const ID = /^[a-z0-9-]{1,80}$/;
+
+function parseCamera(value: string | null): Camera | undefined {
+  const match = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(value ?? '');
+  if (!match) return undefined;
+  const [zoom, latitude, longitude] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const inRange = zoom <= 24 && Math.abs(latitude) <= 85 && Math.abs(longitude) <= 180;
+  return inRange ? { zoom, latitude, longitude } : undefined;
+}
+
+function parseSelection(value: string | null): Selection | undefined {
+  const [type, id, ...rest] = (value ?? '').split('/');
+  if (rest.length || !id || !ID.test(id) || (type !== 'event' && type !== 'zone')) return undefined;
+  return { type, id };
+}
+
+/** Known members of a comma-separated list in the order of `known`; undefined (the default) where none is known. */
+function parseSubset<T extends string>(value: string | null, known: readonly T[]): T[] | undefined {
+  if (value === null) return undefined;
+  const given = value.split(',');
+  const subset = known.filter((each) => given.includes(each));
+  return subset.length && subset.length < known.length ? subset : undefined;
+}
+
+/**
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&category=…&status=…`.
+ * An unknown or broken value falls back to the default; never throws.
+ */
+export function parseView(hash: string): View {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const layers = parameters.get('layers');
+  return {
+    camera: parseCamera(parameters.get('map')),
+    layers: layers === null ? undefined : layers.split(',').filter((id) => ID.test(id)),
+    selected: parseSelection(parameters.get('selected')),
+    pins: parameters.get('pins') !== 'off',
+    categories: parseSubset(parameters.get('category'), CATEGORIES),
+    statuses: parseSubset(parameters.get('status'), STATUSES),
+  };
+}
+
+/** The hash of a view, readable: commas and slashes stay as they are. Coordinates to 4 decimals (about 10 m). */
+export function formatView(view: View): string {
+  const parts: string[] = [];
+  if (view.camera) {
+    const { zoom, latitude, longitude } = view.camera;
+    parts.push(`map=${Number(zoom.toFixed(2))}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`);
+  }
+  if (view.layers) parts.push(`layers=${view.layers.join(',')}`);
+  if (view.selected) parts.push(`selected=${view.selected.type}/${view.selected.id}`);
+  if (!view.pins) parts.push('pins=off');
+  if (view.categories) parts.push(`category=${view.categories.join(',')}`);
+  if (view.statuses) parts.push(`status=${view.statuses.join(',')}`);
+  return parts.length ? `#${parts.join('&')}` : '';
+}

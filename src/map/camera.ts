@@ -1,0 +1,53 @@
+import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
+import type { Corners } from '../lib/pin-layout.ts';
+import type { Bbox } from '../lib/schemas/geojson.ts';
+
+/** What the map opens on: the three zones and the towns around them. West, south, east, north in degrees. */
+export const HOME_BOUNDS: Bbox = [35.5, 32.28, 37.7, 33.78];
+
+/** The basemap's window: the camera stays inside. */
+export const WINDOW_BOUNDS: Bbox = [33.5, 30.5, 39.5, 35.5];
+
+export const MAX_ZOOM = 13;
+
+/** Flights take this long; none where the reader prefers reduced motion. Milliseconds. */
+export const FLIGHT_DURATION = 700;
+
+export function toBounds([west, south, east, north]: Bbox): LngLatBoundsLike {
+  return [
+    [west, south],
+    [east, north],
+  ];
+}
+
+export function isInWindow([longitude, latitude]: readonly [number, number]): boolean {
+  const [west, south, east, north] = WINDOW_BOUNDS;
+  return longitude > west && longitude < east && latitude > south && latitude < north;
+}
+
+/** Even padding inside what panels leave free. */
+export function padded(free: PaddingOptions, margin: number): Required<PaddingOptions> {
+  return {
+    top: (free.top ?? 0) + margin,
+    right: (free.right ?? 0) + margin,
+    bottom: (free.bottom ?? 0) + margin,
+    left: (free.left ?? 0) + margin,
+  };
+}
+
+const NOTHING = { width: 0, height: 0 };
+const CONTROLS = { width: 60, height: 190 };
+const SCALE = { width: 140, height: 44 };
+const INSET = { width: 142, height: 128 };
+
+/** What stands in the map's corners, in CSS pixels: controls, scale and inset; the inset only on wide screens. */
+export const CORNERS: Record<'wide' | 'narrow', Record<'ltr' | 'rtl', Corners>> = {
+  wide: {
+    ltr: { topLeft: NOTHING, topRight: CONTROLS, bottomLeft: SCALE, bottomRight: INSET },
+    rtl: { topLeft: CONTROLS, topRight: NOTHING, bottomLeft: INSET, bottomRight: SCALE },
+  },
+  narrow: {
+    ltr: { topLeft: NOTHING, topRight: CONTROLS, bottomLeft: SCALE, bottomRight: NOTHING },
+    rtl: { topLeft: CONTROLS, topRight: NOTHING, bottomLeft: NOTHING, bottomRight: SCALE },
+  },
+};

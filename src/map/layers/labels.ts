@@ -1,0 +1,190 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import { PIN_SIZE } from '../../lib/pin-layout.ts';
+import type { Language } from '../../lib/schemas/text.ts';
+import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
+import { ZONE_PAINT, type Theme, type ThemeName } from '../palette.ts';
+import { onlyVisible } from './zones.ts';
+
+/** Image of one transparent pixel; scaled up it keeps names out from under the pins. */
+export const BLANK_IMAGE = 'blank';
+
+/** Drawn from the reader's own fonts: the style has no glyph server. MapLibre takes the weight from the first name. */
+const REGULAR = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
+const BOLD = ['Noto Sans Bold', ...REGULAR];
+
+/** The name in the reader's language. */
+const name = (language: Language): ExpressionSpecification => ['get', language, ['get', 'name']];
+
+/** Below, above, then beside the point, farther off where pins stand on it (`clearance` in ems, see pin-space.ts). */
+const aroundPoint: DataDrivenPropertyValueSpecification<never> = [
+  'match',
+  ['coalesce', ['get', 'clearance'], 'none'],
+  'pin',
+  ['literal', ['top', [0, 1.6], 'bottom', [0, -1.6], 'left', [1.6, 0], 'right', [-1.6, 0]]],
+  'pair',
+  ['literal', ['top', [0, 3.3], 'bottom', [0, -3.3], 'left', [1.6, 0], 'right', [-1.6, 0]]],
+  'fan',
+  ['literal', ['top', [0, 4.1], 'bottom', [0, -4.1], 'left', [3.9, 0], 'right', [-3.9, 0]]],
+  ['literal', ['left', [0.6, 0], 'right', [-0.6, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]]],
+] as never;
+
+function halo(theme: Theme, color: DataDrivenPropertyValueSpecification<string>): SymbolLayerSpecification['paint'] {
+  return { 'text-color': color, 'text-halo-color': theme.halo, 'text-halo-width': 1.8, 'text-halo-blur': 0.2 };
+}
+
+/** Names of seas, countries, areas, governorates, towns and zones, least important first: later layers are placed first. */
+export function labelLayers(theme: Theme, themeName: ThemeName, language: Language): LayerSpecification[] {
+  const text = name(language);
+  return [
+    {
+      id: 'labels-sea',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['==', ['get', 'kind'], 'sea'],
+      layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 13, 'text-letter-spacing': 0.08, 'text-max-width': 8 },
+      paint: { 'text-color': theme.labelWater },
+    },
+    {
+      id: 'labels-river',
+      type: 'symbol',
+      source: 'water',
+      minzoom: 8,
+      filter: ['==', ['get', 'kind'], 'river'],
+      layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 10.5, 'symbol-placement': 'line', 'symbol-spacing': 400 },
+      paint: halo(theme, theme.labelWater),
+    },
+    {
+      id: 'labels-lake',
+      type: 'symbol',
+      source: 'water',
+      minzoom: 7,
+      filter: ['==', ['get', 'kind'], 'lake'],
+      layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 11, 'text-max-width': 6 },
+      paint: halo(theme, theme.labelWater),
+    },
+    {
+      id: 'labels-governorate',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: 7.2,
+      filter: ['==', ['get', 'kind'], 'governorate'],
+      layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 12, 'text-letter-spacing': 0.06 },
+      paint: halo(theme, theme.labelQuiet),
+    },
+    {
+      id: 'borders-label',
+      type: 'symbol',
+      source: 'borders',
+      minzoom: 8,
+      filter: ['!=', ['get', 'kind'], 'border'],
+      layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 10.5, 'symbol-placement': 'line', 'text-offset': [0, -0.9] },
+      paint: halo(theme, theme.labelQuiet),
+    },
+    {
+      id: 'towns-small',
+      type: 'symbol',
+      source: 'towns',
+      filter: ['all', ['>=', ['get', 'rank'], 3], ['>=', ['zoom'], ['match', ['get', 'rank'], 3, 7.6, 9]]] as never,
+      layout: {
+        'text-field': text,
+        'text-font': REGULAR,
+        'text-size': 11.5,
+        'text-variable-anchor-offset': aroundPoint,
+        'text-justify': 'auto',
+      },
+      paint: halo(theme, theme.labelQuiet),
+    },
+    {
+      id: 'labels-country',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['==', ['get', 'kind'], 'country'],
+      layout: {
+        'text-field': language === 'ar' ? text : ['upcase', text],
+        'text-font': REGULAR,
+        'text-size': ['interpolate', ['linear'], ['zoom'], 6, 12, 9, 17],
+        'text-letter-spacing': language === 'ar' ? 0 : 0.18,
+        'text-max-width': 8,
+      },
+      paint: halo(theme, theme.labelQuiet),
+    },
+    {
+      id: 'labels-area',
+      type: 'symbol',
+      source: 'labels',
+      filter: ['==', ['get', 'kind'], 'area'],
+      layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 12, 'text-max-width': 5, 'text-letter-spacing': 0.05 },
+      paint: halo(theme, theme.labelQuiet),
+    },
+    {
+      id: 'towns-large',
+      type: 'symbol',
+      source: 'towns',
+      filter: ['<=', ['get', 'rank'], 2],
+      layout: {
+        'text-field': text,
+        'text-font': BOLD,
+        'text-size': ['match', ['get', 'rank'], 1, 14.5, 12.5],
+        'text-variable-anchor-offset': aroundPoint,
+        'text-justify': 'auto',
+        'symbol-sort-key': ['get', 'rank'],
+      },
+      paint: halo(theme, theme.label),
+    },
+    {
+      id: 'zones-label',
+      type: 'symbol',
+      source: 'zone-labels',
+      filter: onlyVisible,
+      layout: {
+        'text-field': text,
+        'text-font': BOLD,
+        'text-size': 14,
+        'text-max-width': 9,
+        'text-variable-anchor-offset': aroundPoint,
+        'text-justify': 'auto',
+      },
+      paint: halo(theme, [
+        'match',
+        ['get', 'kind'],
+        ...ZoneKindSchema.options.flatMap((kind) => [kind, ZONE_PAINT[kind].label[themeName]]),
+        theme.label,
+      ] as never),
+    },
+  ];
+}
+
+/** Dots of towns; drawn below every name. */
+export function townDots(theme: Theme): LayerSpecification {
+  return {
+    id: 'towns-dot',
+    type: 'circle',
+    source: 'towns',
+    filter: ['any', ['<=', ['get', 'rank'], 2], ['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 7.6]], ['>=', ['zoom'], 9]] as never,
+    paint: {
+      'circle-radius': ['match', ['get', 'rank'], 1, 3.6, 2, 3, 2],
+      'circle-color': theme.town,
+      'circle-stroke-color': theme.townHalo,
+      'circle-stroke-width': 1.2,
+    },
+  };
+}
+
+/** Room that the pins take: placed before every name, so that no name comes to lie under a pin. */
+export const pinSpace: LayerSpecification = {
+  id: 'pins-space',
+  type: 'symbol',
+  source: 'pin-space',
+  layout: {
+    'icon-image': BLANK_IMAGE,
+    'icon-size': PIN_SIZE,
+    'icon-offset': ['array', 'number', 2, ['get', 'offset']],
+    'icon-allow-overlap': true,
+    'icon-padding': 1,
+  },
+};

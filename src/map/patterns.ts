@@ -1,0 +1,28 @@
+import { ZONE_PAINT } from './palette.ts';
+import type { ZoneKind } from '../lib/schemas/zones.ts';
+
+/** Image drawn at twice its size, so that hatching stays sharp on dense screens. */
+export const PATTERN_PIXEL_RATIO = 2;
+
+const PREFIX = 'pattern-';
+
+export function patternName(kind: ZoneKind): string {
+  return PREFIX + kind;
+}
+
+/** Draws the tile of a zone's pattern for the map; undefined for an image name that is no pattern's. */
+export function drawPattern(name: string): ImageData | undefined {
+  const paint = name.startsWith(PREFIX) ? ZONE_PAINT[name.slice(PREFIX.length) as ZoneKind] : undefined;
+  if (!paint) return undefined;
+  const pixels = paint.pattern.size * PATTERN_PIXEL_RATIO;
+  const canvas = document.createElement('canvas');
+  canvas.width = canvas.height = pixels;
+  const context = canvas.getContext('2d');
+  if (!context) return undefined;
+  context.scale(PATTERN_PIXEL_RATIO, PATTERN_PIXEL_RATIO);
+  context.strokeStyle = paint.color;
+  context.lineWidth = paint.pattern.width;
+  context.lineCap = 'round';
+  context.stroke(new Path2D(paint.pattern.path));
+  return context.getImageData(0, 0, pixels, pixels);
+}

@@ -1,0 +1,48 @@
+import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { BasemapLayer } from '../lib/schemas/basemap.ts';
+import type { Language } from '../lib/schemas/text.ts';
+import type { Zones } from '../lib/schemas/zones.ts';
+import { basemapLayers } from './layers/basemap.ts';
+import { labelLayers, pinSpace, townDots } from './layers/labels.ts';
+import { VISIBLE_ZONES, zoneLayers } from './layers/zones.ts';
+import { THEMES, type ThemeName } from './palette.ts';
+
+export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export interface StyleOptions {
+  theme: ThemeName;
+  language: Language;
+  visibleZones: string[];
+  /** What has arrived so far; a source without its file starts empty. */
+  sources: Partial<Record<BasemapLayer | 'zones' | 'zone-labels' | 'pin-space', GeoJSON.FeatureCollection>>;
+}
+
+export const SOURCES = ['land', 'water', 'governorates', 'borders', 'towns', 'labels', 'zones', 'zone-labels', 'pin-space'] as const;
+
+/** Points that carry the zones' names, at their label points. */
+export function zoneLabels(zones: Zones): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: zones.features.map(({ id, properties }) => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: properties.labelPoint },
+      properties: { id, kind: properties.kind, name: properties.title },
+    })),
+  };
+}
+
+/** The whole map as one style, a pure function of data, theme and language. No glyphs and no sprite: nothing is fetched. */
+export function buildStyle({ theme: themeName, language, visibleZones, sources }: StyleOptions): StyleSpecification {
+  const theme = THEMES[themeName];
+  const source = (name: (typeof SOURCES)[number]): [string, GeoJSONSourceSpecification] => [
+    name,
+    { type: 'geojson', data: sources[name] ?? EMPTY, ...(name === 'zones' ? { promoteId: 'id' } : {}) },
+  ];
+  return {
+    version: 8,
+    state: { [VISIBLE_ZONES]: { default: visibleZones } },
+    sources: Object.fromEntries(SOURCES.map(source)),
+    // Bottom to top.
+    layers: [...basemapLayers(theme), ...zoneLayers(), townDots(theme), ...labelLayers(theme, themeName, language), pinSpace],
+  };
+}

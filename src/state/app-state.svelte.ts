@@ -1,0 +1,153 @@
+import { en, type Messages } from '../i18n/en.ts';
+import { filterEvents } from '../lib/event-list.ts';
+import { groupByPlace } from '../lib/places.ts';
+import type { Category, EventFeature, Status } from '../lib/schemas/events.ts';
+import type { Language, Text } from '../lib/schemas/text.ts';
+import type { ZoneFeature } from '../lib/schemas/zones.ts';
+import { DEFAULT_VIEW, type Camera, type Selection, type View } from '../lib/view.ts';
+import { DataStore } from './data.svelte.ts';
+
+/** A wish that the map carries out: bring this into view. A new object each time, so that the same wish can be made twice. */
+export type Flight =
+  { type: 'camera'; camera: Camera } | { type: 'home' } | { type: 'zone'; zone: ZoneFeature } | { type: 'event'; event: EventFeature };
+
+/** What is loaded, visible, filtered, highlighted and selected. List, legend, map and address all read and write this one object. */
+export class AppState {
+  readonly data = new DataStore();
+
+  language = $state<Language>('en');
+  t: Messages = en;
+
+  camera = $state.raw<Camera | undefined>();
+  flight = $state.raw<Flight | undefined>();
+  layers = $state.raw<string[] | undefined>();
+  pins = $state(true);
+  categories = $state.raw<Category[] | undefined>();
+  statuses = $state.raw<Status[] | undefined>();
+  selected = $state.raw<Selection | undefined>();
+  highlighted = $state.raw<Selection | undefined>();
+  /** What a screen reader hears of the last change. */
+  announcement = $state('');
+
+  /** Whether the evidence panel, once drawn, takes the keyboard's focus. */
+  takesFocus = false;
+
+  #opener: HTMLElement | undefined;
+
+  zones = $derived(this.data.get('zones')?.features ?? []);
+  events = $derived(this.data.get('events')?.features ?? []);
+  visibleZones = $derived(this.#chosenZones());
+  filteredEvents = $derived(filterEvents(this.events, this.categories, this.statuses));
+  pinnedEvents = $derived(this.pins ? this.filteredEvents : []);
+  /** Every event by its place, whatever the filters: pins of one place keep their company. */
+  places = $derived(groupByPlace(this.pinnedEvents));
+  selectedEvent = $derived(this.selected?.type === 'event' ? this.events.find(({ id }) => id === this.selected?.id) : undefined);
+  selectedZone = $derived(this.selected?.type === 'zone' ? this.zones.find(({ id }) => id === this.selected?.id) : undefined);
+  /** Whether the data is there and holds nothing by the selected name (a link that is older or newer than the data). */
+  isSelectionUnknown = $derived(
+    this.selected?.type === 'event'
+      ? !this.selectedEvent && this.data.get('events') !== undefined
+      : !this.selectedZone && this.data.get('zones') !== undefined,
+  );
+  isFiltered = $derived(this.categories !== undefined || this.statuses !== undefined);
+
+  text(text: Text): string {
+    return text[this.language];
+  }
+
+  #chosenZones(): ZoneFeature[] {
+    const known = this.layers?.filter((id) => this.zones.some((zone) => zone.id === id));
+    // A list of nothing but unknown names is a broken value: the default stands. An empty list is a choice.
+    if (!known || (this.layers?.length && !known.length)) return this.zones.filter(({ properties }) => properties.visible);
+    return this.zones.filter(({ id }) => known.includes(id));
+  }
+
+  isZoneVisible(id: string): boolean {
+    return this.visibleZones.some((zone) => zone.id === id);
+  }
+
+  toggleZone(zone: ZoneFeature, visible: boolean): void {
+    const ids = new Set(this.visibleZones.map(({ id }) => id));
+    if (visible) ids.add(zone.id);
+    else ids.delete(zone.id);
+    this.layers = this.zones.map(({ id }) => id).filter((id) => ids.has(id));
+    const title = this.text(zone.properties.title);
+    this.announcement = visible ? this.t.layers.shown(title) : this.t.layers.hidden(title);
+  }
+
+  togglePins(visible: boolean): void {
+    this.pins = visible;
+    this.announcement = visible ? this.t.layers.shown(this.t.layers.pins) : this.t.layers.hidden(this.t.layers.pins);
+  }
+
+  clearFilters(): void {
+    this.categories = undefined;
+    this.statuses = undefined;
+  }
+
+  /** Selects and opens the evidence. An `opener` gives its focus to the panel and gets it back when that closes. */
+  select(selection: Selection, opener?: HTMLElement | null): void {
+    // A link inside the panel opens another page of it; focus then still returns to what opened the panel.
+    if (opener && !opener.closest('aside')) this.#opener = opener;
+    if (opener) this.takesFocus = true;
+    this.selected = selection;
+  }
+
+  selectEvent(event: EventFeature, opener?: HTMLElement | null): void {
+    this.select({ type: 'event', id: event.id }, opener);
+    this.flight = { type: 'event', event };
+  }
+
+  /** Opens a zone's evidence, shows the zone where it was hidden, and flies there. */
+  showZone(zone: ZoneFeature, opener?: HTMLElement | null): void {
+    if (!this.isZoneVisible(zone.id)) this.toggleZone(zone, true);
+    this.select({ type: 'zone', id: zone.id }, opener);
+    this.flight = { type: 'zone', zone };
+  }
+
+  /** Closes the evidence and gives focus back to what opened it, or to the same event's entry in the list. */
+  close(): void {
+    const selection = this.selected;
+    if (!selection) return;
+    this.selected = undefined;
+    const inList = document.querySelector<HTMLElement>(`[data-opens="${selection.type}/${selection.id}"]`);
+    const target = this.#opener?.isConnected ? this.#opener : inList;
+    this.#opener = undefined;
+    target?.focus();
+  }
+
+  highlight(selection: Selection | undefined): void {
+    this.highlighted = selection;
+  }
+
+  isHighlighted(type: Selection['type'], id: string): boolean {
+    return this.highlighted?.type === type && this.highlighted.id === id;
+  }
+
+  isSelected(type: Selection['type'], id: string): boolean {
+    return this.selected?.type === type && this.selected.id === id;
+  }
+
+  /** The whole view as the address bar holds it. Layers are written out, so that a link outlives a change of defaults. */
+  get view(): View {
+    return {
+      camera: this.camera,
+      layers: this.zones.length ? this.visibleZones.map(({ id }) => id) : this.layers,
+      selected: this.isSelectionUnknown ? undefined : this.selected,
+      pins: this.pins,
+      categories: this.categories,
+      statuses: this.statuses,
+    };
+  }
+
+  /** Takes over a view read from the address. Nothing in it is trusted: unknown ids fall back to the default. */
+  restore(view: View = DEFAULT_VIEW): void {
+    this.layers = view.layers;
+    this.pins = view.pins;
+    this.categories = view.categories;
+    this.statuses = view.statuses;
+    this.selected = view.selected;
+    this.camera = view.camera;
+    this.flight = view.camera ? { type: 'camera', camera: view.camera } : { type: 'home' };
+  }
+}

@@ -1,0 +1,38 @@
+import { DATA_FILES, type FileContent, type FileKey } from '../lib/files.ts';
+import { loadFile, type FileProblem, type Loaded } from '../lib/load.ts';
+
+type Slots = { [Key in FileKey]?: Loaded<FileContent[Key]> };
+
+/** The data files: what has arrived, what could not be used, and trying again. A file that fails keeps none of the others back. */
+export class DataStore {
+  #slots = $state.raw<Slots>({});
+
+  /** The content of a file, once it has arrived and held to its schema. */
+  get<Key extends FileKey>(key: Key): FileContent[Key] | undefined {
+    const slot = this.#slots[key] as Loaded<FileContent[Key]> | undefined;
+    return slot?.ok ? slot.value : undefined;
+  }
+
+  isLoading(key: FileKey): boolean {
+    return this.#slots[key] === undefined;
+  }
+
+  problems = $derived(
+    (Object.entries(this.#slots) as [FileKey, Loaded<unknown>][]).flatMap(([key, slot]): { key: FileKey; problem: FileProblem }[] =>
+      slot.ok ? [] : [{ key, problem: slot.problem }],
+    ),
+  );
+
+  /** Fetches one file (again); its alert disappears while it is on the way. */
+  async load(key: FileKey): Promise<void> {
+    const { [key]: _before, ...others } = this.#slots;
+    if (_before) this.#slots = others;
+    const { path, schema } = DATA_FILES[key];
+    const loaded = await loadFile<FileContent[typeof key]>(`./${path}`, schema as never);
+    this.#slots = { ...this.#slots, [key]: loaded };
+  }
+
+  loadAll(): void {
+    for (const key of Object.keys(DATA_FILES) as FileKey[]) void this.load(key);
+  }
+}

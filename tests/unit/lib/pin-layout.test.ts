@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { PIN_SIZE, fanOffsets, layoutPins, type Corners } from '../../../src/lib/pin-layout.ts';
+
+const BOX = { left: 0, top: 0, right: 900, bottom: 800 };
+const NOTHING = { width: 0, height: 0 };
+const CORNERS: Corners = { topLeft: NOTHING, topRight: { width: 60, height: 200 }, bottomLeft: NOTHING, bottomRight: NOTHING };
+
+describe('pins of one place', () => {
+  it.each([2, 3, 6, 12])('do not cover each other when %i fan out', (count) => {
+    const offsets = fanOffsets(count);
+    for (const [index, a] of offsets.entries()) {
+      for (const b of offsets.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(PIN_SIZE);
+    }
+  });
+
+  it('fan out where there is room', () => {
+    const [placement] = layoutPins([{ key: 'a', point: { x: 400, y: 400 }, count: 5 }], BOX, CORNERS);
+    expect(placement).toMatchObject({ mode: 'fan', point: { x: 400, y: 400 } });
+  });
+
+  it('stack where their fan would meet another place', () => {
+    const placements = layoutPins(
+      [
+        { key: 'a', point: { x: 400, y: 400 }, count: 5 },
+        { key: 'b', point: { x: 430, y: 400 }, count: 1 },
+      ],
+      BOX,
+      CORNERS,
+    );
+    expect(placements.map(({ mode }) => mode)).toEqual(['stack', 'fan']);
+  });
+
+  it('fan out all the same where the reader opened them', () => {
+    const groups = [
+      { key: 'a', point: { x: 400, y: 400 }, count: 5 },
+      { key: 'b', point: { x: 430, y: 400 }, count: 4 },
+    ];
+    expect(layoutPins(groups, BOX, CORNERS, 'a').map(({ mode }) => mode)).toEqual(['fan', 'stack']);
+  });
+});
+
+describe('places outside the view', () => {
+  const far = [
+    { key: 'paris', point: { x: -9000, y: -4000 }, count: 1 },
+    { key: 'baku', point: { x: 8000, y: -3000 }, count: 1 },
+    { key: 'tabriz', point: { x: 8000, y: -3010 }, count: 1 },
+    { key: 'south', point: { x: 440, y: 4000 }, count: 1 },
+  ];
+  const placements = layoutPins(far, BOX, CORNERS);
+
+  it('stand inside the edge, on their own side', () => {
+    for (const { point } of placements) {
+      expect(point.x).toBeGreaterThan(0);
+      expect(point.x).toBeLessThan(900);
+      expect(point.y).toBeGreaterThan(0);
+      expect(point.y).toBeLessThan(800);
+    }
+    expect(placements[0]?.point.x).toBeLessThan(50);
+    expect(placements[1]?.point.x).toBeGreaterThan(850);
+    expect(placements[3]?.point.y).toBeGreaterThan(750);
+  });
+
+  it('point where the place lies', () => {
+    const degrees = (index: number) => {
+      const placement = placements[index];
+      return placement?.mode === 'edge' ? placement.degrees : Number.NaN;
+    };
+    // Clockwise from up: west by north, east by north, south.
+    expect(degrees(0)).toBeCloseTo(294.97, 1);
+    expect(degrees(1)).toBeCloseTo(65.76, 1);
+    expect(degrees(3)).toBeCloseTo(180.16, 1);
+  });
+
+  it('keep out of the corners and off each other', () => {
+    const [, baku, tabriz] = placements;
+    expect(baku?.point.y).toBeGreaterThanOrEqual(200);
+    expect(Math.abs((baku?.point.y ?? 0) - (tabriz?.point.y ?? 0))).toBeGreaterThanOrEqual(40);
+  });
+
+  it('do not cover the pins in view', () => {
+    const [, edge] = layoutPins(
+      [
+        { key: 'a', point: { x: 840, y: 300 }, count: 3 },
+        { key: 'east', point: { x: 9000, y: 100 }, count: 1 },
+      ],
+      BOX,
+      CORNERS,
+    );
+    expect(edge?.mode).toBe('edge');
+    expect(Math.abs((edge?.point.y ?? 300) - 300)).toBeGreaterThan(40);
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_VIEW, formatView, parseView, type View } from '../../../src/lib/view.ts';
+
+const WHOLE: View = {
+  camera: { zoom: 8.2, latitude: 33.05, longitude: 36.3 },
+  layers: ['sweida', 'golan-buffer'],
+  selected: { type: 'event', id: 'cease-fire' },
+  pins: false,
+  categories: ['violence', 'strike'],
+  statuses: ['planned'],
+};
+
+describe('the address of a view', () => {
+  it('reads the form that the design gives', () => {
+    const view = parseView('#map=8.2/33.05/36.30&layers=sweida,golan-buffer&selected=event/cease-fire');
+    expect(view).toEqual({ ...WHOLE, pins: true, categories: undefined, statuses: undefined });
+  });
+
+  it('comes back whole from its own text', () => {
+    expect(parseView(formatView(WHOLE))).toEqual(WHOLE);
+  });
+
+  it('writes commas and slashes plainly', () => {
+    expect(formatView(WHOLE)).toBe(
+      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&category=violence,strike&status=planned',
+    );
+  });
+
+  it('tells no layers from the default layers', () => {
+    expect(parseView('#layers=').layers).toEqual([]);
+    expect(parseView('').layers).toBeUndefined();
+    expect(formatView({ ...DEFAULT_VIEW, layers: [] })).toBe('#layers=');
+  });
+
+  it.each([
+    '#map=abc',
+    '#map=8/95/36',
+    '#map=8/33/999',
+    '#map=99/33/36',
+    '#map=8/33',
+    '#selected=event',
+    '#selected=event/',
+    '#selected=planet/mars',
+    '#selected=event/a/b',
+    '#selected=event/<script>',
+    '#category=nonsense',
+    '#status=',
+    '#%%%',
+    '#&&==&',
+  ])('falls back to the default for %s', (hash) => {
+    expect(parseView(hash)).toEqual(DEFAULT_VIEW);
+  });
+});

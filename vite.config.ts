@@ -1,0 +1,40 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig, type Plugin } from 'vite';
+import { DATA_FILES } from './src/lib/files.ts';
+
+/**
+ * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
+ * found out one after the other they would cost a round trip each.
+ */
+function preloadFirstView(): Plugin {
+  return {
+    name: 'preload-first-view',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
+        const map = chunks.find(({ name }) => name === 'MapView');
+        const scripts = map ? [map.fileName, ...map.imports] : [];
+        const styles = map?.viteMetadata?.importedCss ?? new Set<string>();
+        return [
+          ...scripts.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } })),
+          ...[...styles].map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` } })),
+          ...Object.values(DATA_FILES).map(({ path }) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${path}` },
+          })),
+        ];
+      },
+    },
+  };
+}
+
+export default defineConfig({
+  // Relative addresses: the site works from any folder of any host.
+  base: './',
+  publicDir: 'static',
+  plugins: [svelte(), preloadFirstView()],
+  worker: { format: 'es' },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1300 },
+});
