@@ -3,10 +3,10 @@
  * article and writes its offsets (UTF-16 code units) beside the quotation. The copy itself never enters the project.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
-const EVENTS = fileURLToPath(new URL('./events/events.json', import.meta.url));
+const EVENTS = join(import.meta.dirname, 'events', 'events.json');
 
 interface Anchored {
   id: string;
@@ -43,7 +43,7 @@ async function main(path: string | undefined): Promise<void> {
   console.log(`anchored ${events.reduce((count, event) => count + event.excerpts.length, 0)} excerpts of ${events.length} events`);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (process.argv[1] === import.meta.filename) {
   main(process.argv[2]).catch((error: Error) => {
     console.error(error.message);
     process.exit(1);

@@ -67,10 +67,7 @@ export class AppState {
   }
 
   toggleZone(zone: ZoneFeature, visible: boolean): void {
-    const ids = new Set(this.visibleZones.map(({ id }) => id));
-    if (visible) ids.add(zone.id);
-    else ids.delete(zone.id);
-    this.layers = this.zones.map(({ id }) => id).filter((id) => ids.has(id));
+    this.layers = this.zones.map(({ id }) => id).filter((id) => (id === zone.id ? visible : this.isZoneVisible(id)));
     const title = this.text(zone.properties.title);
     this.announcement = visible ? this.t.layers.shown(title) : this.t.layers.hidden(title);
   }

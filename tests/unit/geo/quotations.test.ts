@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { anchorQuote } from '../../../geo/anchor.ts';
+import { ARTICLE } from '../../../geo/article.ts';
+import type { Events } from '../../../src/lib/schemas/events.ts';
+
+const PATH = '../shared/article.txt';
+const article = existsSync(PATH) ? readFileSync(PATH, 'utf8') : undefined;
+const { features } = JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events;
+const excerpts = features.flatMap(({ id, properties }) => properties.excerpts.map((excerpt) => ({ id, ...excerpt })));
+
+if (article === undefined) console.warn(`${PATH} is not here: quotations could not be checked against the article's text`);
+
+describe('every quotation', () => {
+  it.each(excerpts)('$id ¶ $paragraph is short', ({ quote }) => {
+    expect(quote.match(/[\p{L}\p{N}]+/gu)?.length).toBeLessThanOrEqual(14);
+    expect(quote.split(/\s+/).length).toBeLessThanOrEqual(14);
+  });
+
+  describe.skipIf(article === undefined)('against the article', () => {
+    const text = article ?? '';
+    const paragraphs = text.split('\n');
+
+    it('which is the one that the project names', () => {
+      expect(createHash('sha256').update(text).digest('hex')).toBe(ARTICLE.sha256);
+    });
+
+    it.each(excerpts)('$id ¶ $paragraph stands at its offsets, in its paragraph, and is less than a sentence', (excerpt) => {
+      expect(text.slice(excerpt.start, excerpt.end)).toBe(excerpt.quote);
+      expect(anchorQuote(text, excerpt.paragraph, excerpt.quote)).toEqual({ start: excerpt.start, end: excerpt.end });
+      const sentences = (paragraphs[excerpt.paragraph - 1] ?? '').split(/(?<=[.!?]["”]?)\s+(?=["“A-Z])/);
+      for (const sentence of sentences) expect(excerpt.quote).not.toContain(sentence.replace(/^["“]|[."”]+$/g, ''));
+    });
+  });
+});
+
+describe('anchoring', () => {
+  const text = 'One two three.\nFour five four five.';
+  it('counts UTF-16 code units from the start of the text', () => {
+    expect(anchorQuote(text, 1, 'two')).toEqual({ start: 4, end: 7 });
+    expect(anchorQuote(text, 2, 'Four')).toEqual({ start: 15, end: 19 });
+  });
+  it('refuses words that are not there, are there twice, or a paragraph that is not', () => {
+    expect(() => anchorQuote(text, 1, 'four')).toThrow('paragraph 1 does not hold "four"');
+    expect(() => anchorQuote(text, 2, 'five')).toThrow('holds "five" twice');
+    expect(() => anchorQuote(text, 9, 'five')).toThrow('no paragraph 9');
+  });
+});
