@@ -48,6 +48,8 @@ const directions: Record<CompassPoint, string> = {
   nw: 'north-west',
 };
 
+const directionsShort: Record<CompassPoint, string> = { n: 'N', ne: 'NE', e: 'E', se: 'SE', s: 'S', sw: 'SW', w: 'W', nw: 'NW' };
+
 const problems: Record<FileProblem['kind'], string> = {
   unreachable: 'could not be fetched',
   missing: 'is missing',
@@ -111,6 +113,7 @@ export const en = {
     inexact: 'place not exact',
     stack: (count: number, place: string) => `${plural(count, 'event', 'events')}: ${place}`,
     away: (place: string, distance: string, direction: string) => `${place}, ${distance} ${direction} of Damascus`,
+    awayShort: (km: string, direction: string) => `${km} km ${direction}`,
     edgeNote: (distance: string, direction: string) => `${distance} ${direction} of Damascus`,
   },
   evidence: {
@@ -177,6 +180,7 @@ export const en = {
   dateBases,
   datePrecisions,
   directions,
+  directionsShort,
   zoneKinds,
   attribution,
 };

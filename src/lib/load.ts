@@ -40,7 +40,7 @@ export function parseFile<T>(file: string, text: string, schema: v.GenericSchema
 /** Fetches and parses one data file; never throws. `path` is relative to the page. */
 export async function loadFile<T>(path: string, schema: v.GenericSchema<unknown, T>, fetcher: typeof fetch = fetch): Promise<Loaded<T>> {
   try {
-    const response = await fetcher(path);
+    const response = await fetcher(`./${path}`);
     if (!response.ok) return { ok: false, problem: { file: path, kind: 'missing', detail: `HTTP ${response.status}` } };
     return parseFile(path, await response.text(), schema);
   } catch (error) {

@@ -82,20 +82,25 @@ function markerBox({ point, degrees }: { point: Point; degrees: number }): Box {
   return { left: point.x - left, right: point.x + right, top: point.y - EDGE_HEIGHT / 2, bottom: point.y + EDGE_HEIGHT / 2 };
 }
 
+function within(inner: Box, outer: Box): boolean {
+  return inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom;
+}
+
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Slides an edge marker up or down to the nearest place where it covers nothing; where there is none it stays. */
+/** Slides an edge marker along its edge to the nearest place where it covers nothing; where there is none it stays. */
 function slide(edge: { point: Point; degrees: number }, taken: readonly Box[], box: Box): void {
   const { x, y } = edge.point;
-  const room = box.bottom - box.top;
-  for (let by = 0; by < room; by += 6) {
-    for (const candidate of [y + by, y - by]) {
-      const moved = { point: { x, y: candidate }, degrees: edge.degrees };
-      const { top, bottom } = markerBox(moved);
-      if (top < box.top || bottom > box.bottom || taken.some((other) => overlap(markerBox(moved), other))) continue;
-      edge.point = moved.point;
+  const along = x - box.left < EDGE_INSET + 1 || box.right - x < EDGE_INSET + 1 ? { x: 0, y: 1 } : { x: 1, y: 0 };
+  const farthest = along.x ? box.right - box.left : box.bottom - box.top;
+  for (let by = 0; by < farthest; by += 6) {
+    for (const step of [by, -by]) {
+      const point = { x: x + along.x * step, y: y + along.y * step };
+      const covers = markerBox({ point, degrees: edge.degrees });
+      if (!within(covers, box) || taken.some((other) => overlap(covers, other))) continue;
+      edge.point = point;
       return;
     }
   }

@@ -67,6 +67,9 @@ export interface ZonePaint {
   pattern: Pattern;
 }
 
+/** How strongly a zone's colour and its pattern lie over the map; the legend's swatches take the same. */
+export const ZONE_OPACITY = { fill: 0.16, emphasised: 0.3, pattern: 0.5 };
+
 const HATCH: Pattern = { size: 10, path: 'M-2 12L12-2M-2 2L2-2M8 12L12 8', width: 1.2 };
 const CROSS_HATCH: Pattern = { size: 8, path: 'M-1 -1L9 9M-1 9L9 -1', width: 1 };
 const DOTS: Pattern = { size: 8, path: 'M2 2h.01M6 6h.01', width: 2.2 };

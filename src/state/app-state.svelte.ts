@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { en, type Messages } from '../i18n/en.ts';
 import { filterEvents } from '../lib/event-list.ts';
 import { groupByPlace } from '../lib/places.ts';
@@ -102,14 +103,18 @@ export class AppState {
     this.flight = { type: 'zone', zone };
   }
 
-  /** Closes the evidence and gives focus back to what opened it, or to the same event's entry in the list. */
-  close(): void {
+  /** Closes the evidence and gives focus back to what opened it; where that is gone, to the same pin or the same entry in the list. */
+  async close(): Promise<void> {
     const selection = this.selected;
     if (!selection) return;
-    this.selected = undefined;
-    const inList = document.querySelector<HTMLElement>(`[data-opens="${selection.type}/${selection.id}"]`);
-    const target = this.#opener?.isConnected ? this.#opener : inList;
+    const opener = this.#opener;
     this.#opener = undefined;
+    this.selected = undefined;
+    // Closing makes room: pins may leave the map's edge or come back from it before the focus can be set.
+    await tick();
+    const again = opener?.dataset['event'] && document.querySelector<HTMLElement>(`button[data-event="${selection.id}"]`);
+    const inList = document.querySelector<HTMLElement>(`[data-opens="${selection.type}/${selection.id}"]`);
+    const target = opener?.isConnected ? opener : again || inList;
     target?.focus();
   }
 

@@ -28,7 +28,7 @@ export class DataStore {
     const { [key]: _before, ...others } = this.#slots;
     if (_before) this.#slots = others;
     const { path, schema } = DATA_FILES[key];
-    const loaded = await loadFile<FileContent[typeof key]>(`./${path}`, schema as never);
+    const loaded = await loadFile<FileContent[typeof key]>(path, schema as never);
     this.#slots = { ...this.#slots, [key]: loaded };
   }
 

@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
-import { ZONE_PAINT } from '../palette.ts';
+import { ZONE_OPACITY, ZONE_PAINT } from '../palette.ts';
 import { patternName } from '../patterns.ts';
 
 /** Style state that names the zones to draw; set by the map when the reader toggles a layer. */
@@ -29,14 +29,14 @@ export function zoneLayers(): LayerSpecification[] {
       type: 'fill',
       source: 'zones',
       filter: onlyVisible,
-      paint: { 'fill-color': color, 'fill-opacity': ['case', emphasised, 0.3, 0.16] },
+      paint: { 'fill-color': color, 'fill-opacity': ['case', emphasised, ZONE_OPACITY.emphasised, ZONE_OPACITY.fill] },
     },
     {
       id: 'zones-pattern',
       type: 'fill',
       source: 'zones',
       filter: onlyVisible,
-      paint: { 'fill-pattern': byKind(patternName), 'fill-opacity': 0.6 },
+      paint: { 'fill-pattern': byKind(patternName), 'fill-opacity': ZONE_OPACITY.pattern },
     },
     {
       id: 'zones-line',
