@@ -1,7 +1,16 @@
 import { mount } from 'svelte';
 import './app.css';
 import App from './App.svelte';
+import { parseView } from './lib/view.ts';
+import { syncAddress } from './state/address.svelte.ts';
+import { AppState } from './state/app-state.svelte.ts';
 
 const target = document.getElementById('app');
 if (!target) throw new Error('index.html lacks the element #app');
-mount(App, { target });
+
+const app = new AppState();
+app.data.loadAll();
+// The words before the page: nobody should see it in one language and a moment later in another.
+await app.speak(parseView(location.hash).language);
+syncAddress(app);
+mount(App, { target, props: { app } });

@@ -90,9 +90,14 @@ export const en = {
   fullScreen: 'Full screen',
   exitFullScreen: 'Leave full screen',
   locator: 'Where in Syria this view lies',
+  locatorCountry: 'Syria',
   panel: 'Layers and events',
   sheetSmaller: 'Smaller panel',
   sheetLarger: 'Larger panel',
+  /** In the language that it leads to. */
+  otherLanguage: 'العربية',
+  mapAttribution: 'Natural Earth, GeoNames · MapLibre ·',
+  mapBoundaries: 'Boundaries endorse no claim',
   layers: {
     pins: 'Pins',
     pinsDescription: 'What the article reports, where it happened.',
@@ -138,7 +143,6 @@ export const en = {
     context: 'From other sources',
     zones: 'Zones concerned',
     noZones: 'No zone of this map is concerned.',
-    flyTo: (title: string) => `Show ${title} on the map`,
     rule: 'Rule',
     operations: 'How it is computed',
     area: 'Area',
@@ -151,7 +155,6 @@ export const en = {
     inside: 'Events inside',
     concerned: 'Other events that concern it',
     noneInside: 'No pin stands inside this zone.',
-    unknown: 'There is nothing by this name.',
     loadFailed: 'This panel could not be loaded. The page may have been updated: reload it.',
   },
   alert: {

@@ -17,18 +17,27 @@ export interface AnchoredGroup {
   /** Projected position; may lie far outside the box. */
   point: Point;
   count: number;
+  /** About how wide the group's name is at the map's edge. */
+  nameWidth: number;
 }
 
-export type Placement =
-  | { key: string; mode: 'fan'; point: Point; offsets: Point[] }
-  | { key: string; mode: 'stack'; point: Point }
-  | { key: string; mode: 'edge'; point: Point; degrees: number };
+export type Placement = { key: string; mode: 'fan'; point: Point; offsets: Point[] } | { key: string; mode: 'stack'; point: Point } | Edge;
+
+interface Edge {
+  key: string;
+  mode: 'edge';
+  point: Point;
+  /** Direction of the place, clockwise from up. */
+  degrees: number;
+  width: number;
+}
 
 export const PIN_SIZE = 30;
 const GAP = 3;
 const EDGE_INSET = 22;
 const EDGE_HEIGHT = 40;
-const EDGE_WIDTH = 132;
+/** Arrow, icon and padding of an edge marker, beside its name. */
+const EDGE_FURNITURE = 62;
 
 /** Room that controls, scale and inset take in the corners of the map: edge markers keep out. */
 export type Corners = Record<'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight', { width: number; height: number }>;
@@ -77,8 +86,8 @@ function cornerBoxes({ left, top, right, bottom }: Box, { topLeft, topRight, bot
 }
 
 /** What an edge marker covers: it reaches from its arrow toward the middle of the map. */
-function markerBox({ point, degrees }: { point: Point; degrees: number }): Box {
-  const [left, right] = degrees > 180 ? [EDGE_INSET, EDGE_WIDTH] : [EDGE_WIDTH, EDGE_INSET];
+function markerBox({ point, degrees, width }: Omit<Edge, 'key' | 'mode'>): Box {
+  const [left, right] = degrees > 180 ? [EDGE_INSET, width - EDGE_INSET] : [width - EDGE_INSET, EDGE_INSET];
   return { left: point.x - left, right: point.x + right, top: point.y - EDGE_HEIGHT / 2, bottom: point.y + EDGE_HEIGHT / 2 };
 }
 
@@ -91,14 +100,14 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /** Slides an edge marker along its edge to the nearest place where it covers nothing; where there is none it stays. */
-function slide(edge: { point: Point; degrees: number }, taken: readonly Box[], box: Box): void {
+function slide(edge: Edge, taken: readonly Box[], box: Box): void {
   const { x, y } = edge.point;
   const along = x - box.left < EDGE_INSET + 1 || box.right - x < EDGE_INSET + 1 ? { x: 0, y: 1 } : { x: 1, y: 0 };
   const farthest = along.x ? box.right - box.left : box.bottom - box.top;
   for (let by = 0; by < farthest; by += 6) {
     for (const step of [by, -by]) {
       const point = { x: x + along.x * step, y: y + along.y * step };
-      const covers = markerBox({ point, degrees: edge.degrees });
+      const covers = markerBox({ ...edge, point });
       if (!within(covers, box) || taken.some((other) => overlap(covers, other))) continue;
       edge.point = point;
       return;
@@ -113,7 +122,8 @@ function slide(edge: { point: Point; degrees: number }, taken: readonly Box[], b
 export function layoutPins(groups: readonly AnchoredGroup[], box: Box, corners: Corners, open?: string): Placement[] {
   const visible = groups.filter((group) => inside(group.point, box));
   const placements = groups.map((group): Placement => {
-    if (!visible.includes(group)) return { key: group.key, mode: 'edge', ...onEdge(group.point, box) };
+    if (!visible.includes(group))
+      return { key: group.key, mode: 'edge', width: group.nameWidth + EDGE_FURNITURE, ...onEdge(group.point, box) };
     const crowded = visible.some((other) => {
       const apart = Math.hypot(other.point.x - group.point.x, other.point.y - group.point.y);
       return other !== group && apart < fanReach(group.count) + fanReach(other.count);

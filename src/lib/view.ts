@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS, type Language } from './schemas/text.ts';
 import { CATEGORIES, STATUSES, type Category, type Status } from './schemas/events.ts';
 
 /** Centre in WGS 84 degrees and MapLibre zoom (512 px tiles). */
@@ -20,6 +21,8 @@ export interface View {
   pins: boolean;
   categories: Category[] | undefined;
   statuses: Status[] | undefined;
+  /** Undefined means the browser's. */
+  language: Language | undefined;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -29,6 +32,7 @@ export const DEFAULT_VIEW: View = {
   pins: true,
   categories: undefined,
   statuses: undefined,
+  language: undefined,
 };
 
 const ID = /^[a-z0-9-]{1,80}$/;
@@ -56,7 +60,7 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
 }
 
 /**
- * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&category=…&status=…`.
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&category=…&status=…&lang=<en|ar>`.
  * An unknown or broken value falls back to the default; never throws.
  */
 export function parseView(hash: string): View {
@@ -69,6 +73,7 @@ export function parseView(hash: string): View {
     pins: parameters.get('pins') !== 'off',
     categories: parseSubset(parameters.get('category'), CATEGORIES),
     statuses: parseSubset(parameters.get('status'), STATUSES),
+    language: LANGUAGE_TAGS.find((tag) => tag === parameters.get('lang')),
   };
 }
 
@@ -84,5 +89,6 @@ export function formatView(view: View): string {
   if (!view.pins) parts.push('pins=off');
   if (view.categories) parts.push(`category=${view.categories.join(',')}`);
   if (view.statuses) parts.push(`status=${view.statuses.join(',')}`);
+  if (view.language) parts.push(`lang=${view.language}`);
   return parts.length ? `#${parts.join('&')}` : '';
 }

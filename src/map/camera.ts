@@ -37,10 +37,10 @@ export function padded(free: PaddingOptions, margin: number): Required<PaddingOp
 
 const NOTHING = { width: 0, height: 0 };
 const CONTROLS = { width: 60, height: 190 };
-const SCALE = { width: 140, height: 44 };
+const SCALE = { width: 140, height: 64 };
 const INSET = { width: 142, height: 128 };
 
-/** What stands in the map's corners, in CSS pixels: controls, scale and inset; the inset only on wide screens. */
+/** What stands in the map's corners, in CSS pixels: controls, scale with attribution, and inset; the inset only where there is room. */
 export const CORNERS: Record<'wide' | 'narrow', Record<'ltr' | 'rtl', Corners>> = {
   wide: {
     ltr: { topLeft: NOTHING, topRight: CONTROLS, bottomLeft: SCALE, bottomRight: INSET },

@@ -8,36 +8,30 @@ function withoutCamera(hash: string): string {
 }
 
 /**
- * Keeps the address bar and the state in step. Moving the map replaces the entry; choosing, toggling and filtering
- * add one, so that Back undoes them. Call once while a component initialises; returns how to stop.
+ * Keeps the address bar and the state in step for as long as the page lives. Moving the map replaces the entry;
+ * choosing, toggling and filtering add one, so that Back undoes them.
  */
-export function syncAddress(app: AppState): () => void {
-  app.restore(parseView(location.hash));
-
+export function syncAddress(app: AppState): void {
   const read = () => app.restore(parseView(location.hash));
+  read();
   window.addEventListener('popstate', read);
 
-  const stop = $effect.root(() => {
+  let written = false;
+  const write = (hash: string) => {
+    if (hash === location.hash) return;
+    const address = `${location.pathname}${location.search}${hash}`;
+    // The first writing only completes what the reader's link left to the defaults.
+    if (written && withoutCamera(hash) !== withoutCamera(location.hash)) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    written = true;
+  };
+
+  $effect.root(() => {
     $effect(() => {
-      // Before the map and the zones are there the view is not whole; writing it would lose what the link asked for.
+      // Before the map and the data are there the view is not whole; writing it would lose what the link asked for.
       if (!app.camera || app.data.isLoading('zones') || app.data.isLoading('events')) return;
       const hash = formatView(app.view);
       untrack(() => write(hash));
     });
   });
-
-  return () => {
-    window.removeEventListener('popstate', read);
-    stop();
-  };
-}
-
-let written = false;
-
-function write(hash: string): void {
-  if (hash === location.hash) return;
-  const address = `${location.pathname}${location.search}${hash}`;
-  if (written && withoutCamera(hash) !== withoutCamera(location.hash)) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
-  written = true;
 }

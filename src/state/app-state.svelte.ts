@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 import { en, type Messages } from '../i18n/en.ts';
+import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../lib/event-list.ts';
 import { groupByPlace } from '../lib/places.ts';
 import type { Category, EventFeature, Status } from '../lib/schemas/events.ts';
@@ -16,8 +17,10 @@ export type Flight =
 export class AppState {
   readonly data = new DataStore();
 
-  language = $state<Language>('en');
-  t: Messages = en;
+  /** The language in use and its words; both change together, once the words are there. */
+  #spoken = $state.raw<{ language: Language; messages: Messages }>({ language: 'en', messages: en });
+  /** What the address or the reader asked for; undefined leaves it to the browser. */
+  chosenLanguage = $state.raw<Language | undefined>();
 
   camera = $state.raw<Camera | undefined>();
   flight = $state.raw<Flight | undefined>();
@@ -52,8 +55,30 @@ export class AppState {
   );
   isFiltered = $derived(this.categories !== undefined || this.statuses !== undefined);
 
+  get language(): Language {
+    return this.#spoken.language;
+  }
+
+  get t(): Messages {
+    return this.#spoken.messages;
+  }
+
   text(text: Text): string {
     return text[this.language];
+  }
+
+  /** Speaks the chosen language, else the browser's. Where its words cannot be fetched, the page stays as it is. */
+  async speak(chosen: Language | undefined): Promise<void> {
+    this.chosenLanguage = chosen;
+    const language = chosen ?? preferredLanguage(navigator.languages);
+    if (language === this.language) return;
+    try {
+      const messages = await loadMessages(language);
+      // A second choice may have overtaken the first.
+      if (this.chosenLanguage === chosen) this.#spoken = { language, messages };
+    } catch {
+      this.chosenLanguage = this.language;
+    }
   }
 
   #chosenZones(): ZoneFeature[] {
@@ -139,6 +164,7 @@ export class AppState {
       pins: this.pins,
       categories: this.categories,
       statuses: this.statuses,
+      language: this.chosenLanguage,
     };
   }
 
@@ -150,6 +176,7 @@ export class AppState {
     this.statuses = view.statuses;
     this.selected = view.selected;
     this.camera = view.camera;
+    void this.speak(view.language);
     this.flight = view.camera ? { type: 'camera', camera: view.camera } : { type: 'home' };
   }
 }

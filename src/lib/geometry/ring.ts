@@ -7,8 +7,9 @@ import type { AreaFeature } from './types.ts';
  * build writes and the ring that the reader drags both come from here.
  *
  * @param city surface whose edge the distance is measured from, WGS 84 longitude/latitude in degrees
- * @throws RangeError where no ring is left, as with a distance of zero or less
+ * @throws RangeError for a distance that is not above zero
  */
 export function ring(city: AreaFeature, distanceKm: number, steps?: number): AreaFeature {
+  if (!(distanceKm > 0)) throw new RangeError(`a ring needs a distance above 0 km, not ${distanceKm}`);
   return subtract(grow(city, distanceKm, steps), city);
 }

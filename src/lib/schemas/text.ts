@@ -5,3 +5,6 @@ export const TextSchema = v.strictObject({ en: v.pipe(v.string(), v.nonEmpty()),
 
 export type Text = v.InferOutput<typeof TextSchema>;
 export type Language = keyof Text;
+
+/** The languages that every text comes in. */
+export const LANGUAGE_TAGS = Object.keys(TextSchema.entries) as Language[];

@@ -14,15 +14,15 @@ describe('pins of one place', () => {
   });
 
   it('fan out where there is room', () => {
-    const [placement] = layoutPins([{ key: 'a', point: { x: 400, y: 400 }, count: 5 }], BOX, CORNERS);
+    const [placement] = layoutPins([{ key: 'a', point: { x: 400, y: 400 }, count: 5, nameWidth: 80 }], BOX, CORNERS);
     expect(placement).toMatchObject({ mode: 'fan', point: { x: 400, y: 400 } });
   });
 
   it('stack where their fan would meet another place', () => {
     const placements = layoutPins(
       [
-        { key: 'a', point: { x: 400, y: 400 }, count: 5 },
-        { key: 'b', point: { x: 430, y: 400 }, count: 1 },
+        { key: 'a', point: { x: 400, y: 400 }, count: 5, nameWidth: 80 },
+        { key: 'b', point: { x: 430, y: 400 }, count: 1, nameWidth: 80 },
       ],
       BOX,
       CORNERS,
@@ -32,8 +32,8 @@ describe('pins of one place', () => {
 
   it('fan out all the same where the reader opened them', () => {
     const groups = [
-      { key: 'a', point: { x: 400, y: 400 }, count: 5 },
-      { key: 'b', point: { x: 430, y: 400 }, count: 4 },
+      { key: 'a', point: { x: 400, y: 400 }, count: 5, nameWidth: 80 },
+      { key: 'b', point: { x: 430, y: 400 }, count: 4, nameWidth: 80 },
     ];
     expect(layoutPins(groups, BOX, CORNERS, 'a').map(({ mode }) => mode)).toEqual(['fan', 'stack']);
   });
@@ -41,10 +41,10 @@ describe('pins of one place', () => {
 
 describe('places outside the view', () => {
   const far = [
-    { key: 'paris', point: { x: -9000, y: -4000 }, count: 1 },
-    { key: 'baku', point: { x: 8000, y: -3000 }, count: 1 },
-    { key: 'tabriz', point: { x: 8000, y: -3010 }, count: 1 },
-    { key: 'south', point: { x: 440, y: 4000 }, count: 1 },
+    { key: 'paris', point: { x: -9000, y: -4000 }, count: 1, nameWidth: 80 },
+    { key: 'baku', point: { x: 8000, y: -3000 }, count: 1, nameWidth: 80 },
+    { key: 'tabriz', point: { x: 8000, y: -3010 }, count: 1, nameWidth: 80 },
+    { key: 'south', point: { x: 440, y: 4000 }, count: 1, nameWidth: 80 },
   ];
   const placements = layoutPins(far, BOX, CORNERS);
 
@@ -80,8 +80,8 @@ describe('places outside the view', () => {
   it('do not cover the pins in view', () => {
     const [, edge] = layoutPins(
       [
-        { key: 'a', point: { x: 840, y: 300 }, count: 3 },
-        { key: 'east', point: { x: 9000, y: 100 }, count: 1 },
+        { key: 'a', point: { x: 840, y: 300 }, count: 3, nameWidth: 80 },
+        { key: 'east', point: { x: 9000, y: 100 }, count: 1, nameWidth: 80 },
       ],
       BOX,
       CORNERS,

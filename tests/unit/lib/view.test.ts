@@ -8,12 +8,13 @@ const WHOLE: View = {
   pins: false,
   categories: ['violence', 'strike'],
   statuses: ['planned'],
+  language: 'ar',
 };
 
 describe('the address of a view', () => {
   it('reads the form that the design gives', () => {
     const view = parseView('#map=8.2/33.05/36.30&layers=sweida,golan-buffer&selected=event/cease-fire');
-    expect(view).toEqual({ ...WHOLE, pins: true, categories: undefined, statuses: undefined });
+    expect(view).toEqual({ ...WHOLE, pins: true, categories: undefined, statuses: undefined, language: undefined });
   });
 
   it('comes back whole from its own text', () => {
@@ -22,7 +23,7 @@ describe('the address of a view', () => {
 
   it('writes commas and slashes plainly', () => {
     expect(formatView(WHOLE)).toBe(
-      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&category=violence,strike&status=planned',
+      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&category=violence,strike&status=planned&lang=ar',
     );
   });
 
@@ -45,6 +46,7 @@ describe('the address of a view', () => {
     '#selected=event/<script>',
     '#category=nonsense',
     '#status=',
+    '#lang=tlh',
     '#%%%',
     '#&&==&',
   ])('falls back to the default for %s', (hash) => {

@@ -1,0 +1,23 @@
+import { LANGUAGE_TAGS, type Language } from '../lib/schemas/text.ts';
+import { en, type Messages } from './en.ts';
+
+/** English is there from the start; any other language is fetched when it is asked for. */
+const LOADERS: Record<Language, () => Promise<Messages>> = {
+  en: () => Promise.resolve(en),
+  ar: () => import('./ar.ts').then((module) => module.ar),
+};
+
+/** The interface's words in a language. Rejects where they cannot be fetched. */
+export function loadMessages(language: Language): Promise<Messages> {
+  return LOADERS[language]();
+}
+
+export function isRightToLeft(language: Language): boolean {
+  return language === 'ar';
+}
+
+/** The first of the reader's languages that the page speaks, else English. */
+export function preferredLanguage(wanted: readonly string[]): Language {
+  const primary = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
+  return primary.map((tag) => LANGUAGE_TAGS.find((known) => known === tag)).find((known) => known !== undefined) ?? 'en';
+}
