@@ -56,6 +56,7 @@ export const ar: Messages = {
   sheetSmaller: 'تصغير اللوحة',
   sheetLarger: 'تكبير اللوحة',
   otherLanguage: 'English',
+  darkTheme: 'المظهر الداكن',
   mapAttribution: 'Natural Earth، GeoNames · MapLibre ·',
   mapBoundaries: 'الحدود لا تعني تأييد أي مطلب',
   layers: {

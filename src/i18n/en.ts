@@ -96,6 +96,7 @@ export const en = {
   sheetLarger: 'Larger panel',
   /** In the language that it leads to. */
   otherLanguage: 'العربية',
+  darkTheme: 'Dark theme',
   mapAttribution: 'Natural Earth, GeoNames · MapLibre ·',
   mapBoundaries: 'Boundaries endorse no claim',
   layers: {

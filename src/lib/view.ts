@@ -8,6 +8,9 @@ export interface Camera {
   longitude: number;
 }
 
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
 export interface Selection {
   type: 'event' | 'zone';
   id: string;
@@ -23,6 +26,8 @@ export interface View {
   statuses: Status[] | undefined;
   /** Undefined means the browser's. */
   language: Language | undefined;
+  /** Undefined means the system's. */
+  theme: Theme | undefined;
 }
 
 export const DEFAULT_VIEW: View = {
@@ -33,6 +38,7 @@ export const DEFAULT_VIEW: View = {
   categories: undefined,
   statuses: undefined,
   language: undefined,
+  theme: undefined,
 };
 
 const ID = /^[a-z0-9-]{1,80}$/;
@@ -60,7 +66,7 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
 }
 
 /**
- * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&category=…&status=…&lang=<en|ar>`.
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&category=…&status=…&lang=<en|ar>&theme=<light|dark>`.
  * An unknown or broken value falls back to the default; never throws.
  */
 export function parseView(hash: string): View {
@@ -74,6 +80,7 @@ export function parseView(hash: string): View {
     categories: parseSubset(parameters.get('category'), CATEGORIES),
     statuses: parseSubset(parameters.get('status'), STATUSES),
     language: LANGUAGE_TAGS.find((tag) => tag === parameters.get('lang')),
+    theme: THEMES.find((name) => name === parameters.get('theme')),
   };
 }
 
@@ -90,5 +97,6 @@ export function formatView(view: View): string {
   if (view.categories) parts.push(`category=${view.categories.join(',')}`);
   if (view.statuses) parts.push(`status=${view.statuses.join(',')}`);
   if (view.language) parts.push(`lang=${view.language}`);
+  if (view.theme) parts.push(`theme=${view.theme}`);
   return parts.length ? `#${parts.join('&')}` : '';
 }

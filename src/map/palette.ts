@@ -1,8 +1,9 @@
 import type { Category } from '../lib/schemas/events.ts';
+import type { Theme } from '../lib/view.ts';
 import type { ZoneKind } from '../lib/schemas/zones.ts';
 
 /** Every colour of the map. The legend and the pins read the same tables. */
-export interface Theme {
+export interface MapColors {
   land: string;
   sea: string;
   coast: string;
@@ -18,9 +19,7 @@ export interface Theme {
   pinSurface: string;
 }
 
-export type ThemeName = 'light' | 'dark';
-
-export const THEMES: Record<ThemeName, Theme> = {
+export const MAP_COLORS: Record<Theme, MapColors> = {
   light: {
     land: '#f6f2ea',
     sea: '#cddfe8',
@@ -63,7 +62,7 @@ export interface Pattern {
 export interface ZonePaint {
   color: string;
   /** The colour's darker and lighter kin for names on light and on dark ground. */
-  label: Record<ThemeName, string>;
+  label: Record<Theme, string>;
   pattern: Pattern;
 }
 

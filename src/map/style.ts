@@ -5,12 +5,13 @@ import type { Zones } from '../lib/schemas/zones.ts';
 import { basemapLayers } from './layers/basemap.ts';
 import { labelLayers, pinSpace, townDots } from './layers/labels.ts';
 import { VISIBLE_ZONES, zoneLayers } from './layers/zones.ts';
-import { THEMES, type ThemeName } from './palette.ts';
+import type { Theme } from '../lib/view.ts';
+import { MAP_COLORS } from './palette.ts';
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export interface StyleOptions {
-  theme: ThemeName;
+  theme: Theme;
   language: Language;
   visibleZones: string[];
   /** What has arrived so far; a source without its file starts empty. */
@@ -32,8 +33,8 @@ export function zoneLabels(zones: Zones): GeoJSON.FeatureCollection {
 }
 
 /** The whole map as one style, a pure function of data, theme and language. No glyphs and no sprite: nothing is fetched. */
-export function buildStyle({ theme: themeName, language, visibleZones, sources }: StyleOptions): StyleSpecification {
-  const theme = THEMES[themeName];
+export function buildStyle({ theme, language, visibleZones, sources }: StyleOptions): StyleSpecification {
+  const colors = MAP_COLORS[theme];
   const source = (name: (typeof SOURCES)[number]): [string, GeoJSONSourceSpecification] => [
     name,
     { type: 'geojson', data: sources[name] ?? EMPTY, ...(name === 'zones' ? { promoteId: 'id' } : {}) },
@@ -43,6 +44,6 @@ export function buildStyle({ theme: themeName, language, visibleZones, sources }
     state: { [VISIBLE_ZONES]: { default: visibleZones } },
     sources: Object.fromEntries(SOURCES.map(source)),
     // Bottom to top.
-    layers: [...basemapLayers(theme), ...zoneLayers(), townDots(theme), ...labelLayers(theme, themeName, language), pinSpace],
+    layers: [...basemapLayers(colors), ...zoneLayers(), townDots(colors), ...labelLayers(colors, theme, language), pinSpace],
   };
 }

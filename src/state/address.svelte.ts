@@ -29,7 +29,7 @@ export function syncAddress(app: AppState): void {
   $effect.root(() => {
     $effect(() => {
       // Before the map and the data are there the view is not whole; writing it would lose what the link asked for.
-      if (!app.camera || app.data.isLoading('zones') || app.data.isLoading('events')) return;
+      if ((!app.camera && app.map !== 'failed') || app.data.isLoading('zones') || app.data.isLoading('events')) return;
       const hash = formatView(app.view);
       untrack(() => write(hash));
     });

@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import { MediaQuery } from 'svelte/reactivity';
 import { en, type Messages } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../lib/event-list.ts';
@@ -6,7 +7,7 @@ import { groupByPlace } from '../lib/places.ts';
 import type { Category, EventFeature, Status } from '../lib/schemas/events.ts';
 import type { Language, Text } from '../lib/schemas/text.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
-import { DEFAULT_VIEW, type Camera, type Selection, type View } from '../lib/view.ts';
+import { DEFAULT_VIEW, type Camera, type Selection, type Theme, type View } from '../lib/view.ts';
 import { DataStore } from './data.svelte.ts';
 
 /** A wish that the map carries out: bring this into view. A new object each time, so that the same wish can be made twice. */
@@ -21,6 +22,13 @@ export class AppState {
   #spoken = $state.raw<{ language: Language; messages: Messages }>({ language: 'en', messages: en });
   /** What the address or the reader asked for; undefined leaves it to the browser. */
   chosenLanguage = $state.raw<Language | undefined>();
+
+  /** Whether the map is drawn yet, or cannot be: then the page lives on as text. */
+  map = $state<'loading' | 'ready' | 'failed'>('loading');
+  /** What the address or the reader asked for; undefined leaves it to the system. */
+  chosenTheme = $state.raw<Theme | undefined>();
+  #systemIsDark = new MediaQuery('(prefers-color-scheme: dark)');
+  theme = $derived<Theme>(this.chosenTheme ?? (this.#systemIsDark.current ? 'dark' : 'light'));
 
   camera = $state.raw<Camera | undefined>();
   flight = $state.raw<Flight | undefined>();
@@ -165,6 +173,7 @@ export class AppState {
       categories: this.categories,
       statuses: this.statuses,
       language: this.chosenLanguage,
+      theme: this.chosenTheme,
     };
   }
 
@@ -176,6 +185,7 @@ export class AppState {
     this.statuses = view.statuses;
     this.selected = view.selected;
     this.camera = view.camera;
+    this.chosenTheme = view.theme;
     void this.speak(view.language);
     this.flight = view.camera ? { type: 'camera', camera: view.camera } : { type: 'home' };
   }

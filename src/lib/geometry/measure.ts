@@ -4,7 +4,7 @@ import type { Bbox } from '../schemas/geojson.ts';
 import { round } from './tidy.ts';
 import { type Area, polygonsOf } from './types.ts';
 
-/** Surface in square kilometres, on a sphere of mean radius (within 0.3 % of WGS 84 here). */
+/** Surface in square kilometres, on a sphere of mean radius (within 0.05 % of WGS 84 at these latitudes). */
 export function areaKm2(shape: Area): number {
   return area(shape) / 1e6;
 }

@@ -7,7 +7,8 @@ import type {
 import { PIN_SIZE } from '../../lib/pin-layout.ts';
 import type { Language } from '../../lib/schemas/text.ts';
 import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
-import { ZONE_PAINT, type Theme, type ThemeName } from '../palette.ts';
+import type { Theme } from '../../lib/view.ts';
+import { ZONE_PAINT, type MapColors } from '../palette.ts';
 import { onlyVisible } from './zones.ts';
 
 /** Image of one transparent pixel; scaled up it keeps names out from under the pins. */
@@ -33,12 +34,12 @@ const aroundPoint: DataDrivenPropertyValueSpecification<never> = [
   ['literal', ['left', [0.6, 0], 'right', [-0.6, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]]],
 ] as never;
 
-function halo(theme: Theme, color: DataDrivenPropertyValueSpecification<string>): SymbolLayerSpecification['paint'] {
-  return { 'text-color': color, 'text-halo-color': theme.halo, 'text-halo-width': 1.8, 'text-halo-blur': 0.2 };
+function halo(colors: MapColors, color: DataDrivenPropertyValueSpecification<string>): SymbolLayerSpecification['paint'] {
+  return { 'text-color': color, 'text-halo-color': colors.halo, 'text-halo-width': 1.8, 'text-halo-blur': 0.2 };
 }
 
 /** Names of seas, countries, areas, governorates, towns and zones, least important first: later layers are placed first. */
-export function labelLayers(theme: Theme, themeName: ThemeName, language: Language): LayerSpecification[] {
+export function labelLayers(colors: MapColors, theme: Theme, language: Language): LayerSpecification[] {
   const text = name(language);
   return [
     {
@@ -47,7 +48,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'sea'],
       layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 13, 'text-letter-spacing': 0.08, 'text-max-width': 8 },
-      paint: { 'text-color': theme.labelWater },
+      paint: { 'text-color': colors.labelWater },
     },
     {
       id: 'labels-river',
@@ -56,7 +57,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
       minzoom: 8,
       filter: ['==', ['get', 'kind'], 'river'],
       layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 10.5, 'symbol-placement': 'line', 'symbol-spacing': 400 },
-      paint: halo(theme, theme.labelWater),
+      paint: halo(colors, colors.labelWater),
     },
     {
       id: 'labels-lake',
@@ -65,7 +66,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
       minzoom: 7,
       filter: ['==', ['get', 'kind'], 'lake'],
       layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 11, 'text-max-width': 6 },
-      paint: halo(theme, theme.labelWater),
+      paint: halo(colors, colors.labelWater),
     },
     {
       id: 'labels-governorate',
@@ -74,7 +75,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
       minzoom: 7.2,
       filter: ['==', ['get', 'kind'], 'governorate'],
       layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 12, 'text-letter-spacing': 0.06 },
-      paint: halo(theme, theme.labelQuiet),
+      paint: halo(colors, colors.labelQuiet),
     },
     {
       id: 'borders-label',
@@ -83,7 +84,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
       minzoom: 8,
       filter: ['!=', ['get', 'kind'], 'border'],
       layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 10.5, 'symbol-placement': 'line', 'text-offset': [0, -0.9] },
-      paint: halo(theme, theme.labelQuiet),
+      paint: halo(colors, colors.labelQuiet),
     },
     {
       id: 'towns-small',
@@ -97,7 +98,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
         'text-variable-anchor-offset': aroundPoint,
         'text-justify': 'auto',
       },
-      paint: halo(theme, theme.labelQuiet),
+      paint: halo(colors, colors.labelQuiet),
     },
     {
       id: 'labels-country',
@@ -111,7 +112,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
         'text-letter-spacing': language === 'ar' ? 0 : 0.18,
         'text-max-width': 8,
       },
-      paint: halo(theme, theme.labelQuiet),
+      paint: halo(colors, colors.labelQuiet),
     },
     {
       id: 'labels-area',
@@ -119,7 +120,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'area'],
       layout: { 'text-field': text, 'text-font': REGULAR, 'text-size': 12, 'text-max-width': 5, 'text-letter-spacing': 0.05 },
-      paint: halo(theme, theme.labelQuiet),
+      paint: halo(colors, colors.labelQuiet),
     },
     {
       id: 'towns-large',
@@ -134,7 +135,7 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
         'text-justify': 'auto',
         'symbol-sort-key': ['get', 'rank'],
       },
-      paint: halo(theme, theme.label),
+      paint: halo(colors, colors.label),
     },
     {
       id: 'zones-label',
@@ -149,18 +150,18 @@ export function labelLayers(theme: Theme, themeName: ThemeName, language: Langua
         'text-variable-anchor-offset': aroundPoint,
         'text-justify': 'auto',
       },
-      paint: halo(theme, [
+      paint: halo(colors, [
         'match',
         ['get', 'kind'],
-        ...ZoneKindSchema.options.flatMap((kind) => [kind, ZONE_PAINT[kind].label[themeName]]),
-        theme.label,
+        ...ZoneKindSchema.options.flatMap((kind) => [kind, ZONE_PAINT[kind].label[theme]]),
+        colors.label,
       ] as never),
     },
   ];
 }
 
 /** Dots of towns; drawn below every name. */
-export function townDots(theme: Theme): LayerSpecification {
+export function townDots(colors: MapColors): LayerSpecification {
   return {
     id: 'towns-dot',
     type: 'circle',
@@ -168,8 +169,8 @@ export function townDots(theme: Theme): LayerSpecification {
     filter: ['any', ['<=', ['get', 'rank'], 2], ['all', ['==', ['get', 'rank'], 3], ['>=', ['zoom'], 7.6]], ['>=', ['zoom'], 9]] as never,
     paint: {
       'circle-radius': ['match', ['get', 'rank'], 1, 3.6, 2, 3, 2],
-      'circle-color': theme.town,
-      'circle-stroke-color': theme.townHalo,
+      'circle-color': colors.town,
+      'circle-stroke-color': colors.townHalo,
       'circle-stroke-width': 1.2,
     },
   };

@@ -9,12 +9,13 @@ const WHOLE: View = {
   categories: ['violence', 'strike'],
   statuses: ['planned'],
   language: 'ar',
+  theme: 'dark',
 };
 
 describe('the address of a view', () => {
   it('reads the form that the design gives', () => {
     const view = parseView('#map=8.2/33.05/36.30&layers=sweida,golan-buffer&selected=event/cease-fire');
-    expect(view).toEqual({ ...WHOLE, pins: true, categories: undefined, statuses: undefined, language: undefined });
+    expect(view).toEqual({ ...WHOLE, pins: true, categories: undefined, statuses: undefined, language: undefined, theme: undefined });
   });
 
   it('comes back whole from its own text', () => {
@@ -23,7 +24,7 @@ describe('the address of a view', () => {
 
   it('writes commas and slashes plainly', () => {
     expect(formatView(WHOLE)).toBe(
-      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&category=violence,strike&status=planned&lang=ar',
+      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&category=violence,strike&status=planned&lang=ar&theme=dark',
     );
   });
 
@@ -47,6 +48,7 @@ describe('the address of a view', () => {
     '#category=nonsense',
     '#status=',
     '#lang=tlh',
+    '#theme=sepia',
     '#%%%',
     '#&&==&',
   ])('falls back to the default for %s', (hash) => {

@@ -3,12 +3,12 @@ import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { ZoneKindSchema, type Zones } from '../../../src/lib/schemas/zones.ts';
 import { CATEGORIES } from '../../../src/lib/schemas/events.ts';
-import { PIN_PAINT, THEMES, ZONE_PAINT, type ThemeName } from '../../../src/map/palette.ts';
+import { THEMES } from '../../../src/lib/view.ts';
+import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
 import { SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
 import { pinSpaceFeatures, withClearance } from '../../../src/map/pin-space.ts';
 
 const zones = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
-const themes = Object.keys(THEMES) as ThemeName[];
 
 /** WCAG 2.2 relative luminance of #rrggbb. */
 function luminance(color: string): number {
@@ -25,7 +25,7 @@ function contrast(a: string, b: string): number {
 }
 
 describe('the style', () => {
-  it.each(themes.flatMap((theme) => [[theme, 'en'] as const, [theme, 'ar'] as const]))('is valid: %s, %s', (theme, language) => {
+  it.each(THEMES.flatMap((theme) => [[theme, 'en'] as const, [theme, 'ar'] as const]))('is valid: %s, %s', (theme, language) => {
     const style = buildStyle({ theme, language, visibleZones: ['sweida'], sources: {} });
     expect(validateStyleMin(style)).toEqual([]);
   });
@@ -57,14 +57,14 @@ describe('the style', () => {
 });
 
 describe('the palette', () => {
-  it.each(themes)('names are readable on their ground: %s', (name) => {
-    const theme = THEMES[name];
+  it.each(THEMES)('names are readable on their ground: %s', (name) => {
+    const theme = MAP_COLORS[name];
     for (const text of [theme.label, theme.labelQuiet]) expect(contrast(text, theme.land)).toBeGreaterThan(4.5);
     for (const kind of ZoneKindSchema.options) expect(contrast(ZONE_PAINT[kind].label[name], theme.halo)).toBeGreaterThan(4.5);
   });
 
   it('icons are readable on their pins', () => {
-    for (const category of CATEGORIES) expect(contrast(PIN_PAINT[category].color, THEMES.light.pinSurface)).toBeGreaterThan(4.5);
+    for (const category of CATEGORIES) expect(contrast(PIN_PAINT[category].color, MAP_COLORS.light.pinSurface)).toBeGreaterThan(4.5);
   });
 
   it('gives every zone kind its own colour and pattern, every category its own shape, icon and colour', () => {
