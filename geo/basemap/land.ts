@@ -1,0 +1,18 @@
+import { clipArea } from '../../src/lib/geometry/clip.ts';
+import { areaKm2 } from '../../src/lib/geometry/measure.ts';
+import { tidy } from '../../src/lib/geometry/tidy.ts';
+import { areaOf, polygonsOf } from '../../src/lib/geometry/types.ts';
+import { collect, type Collection, feature } from '../collection.ts';
+import type { Mosaic } from './mosaic.ts';
+import { WINDOW } from './window.ts';
+
+/** Gaps between neighbours up to this many km² are flaws of the source, not lakes. */
+const LARGEST_GAP_KM2 = 50;
+
+/** All land in the window in one colour's worth of polygons: no country is told apart. */
+export function land(mosaic: Mosaic): Collection {
+  const inside = clipArea(mosaic.merged(), WINDOW);
+  const polygons = inside ? polygonsOf(tidy(inside)) : [];
+  const filled = polygons.map(([outer = [], ...holes]) => [outer, ...holes.filter((hole) => areaKm2(areaOf([[hole]])) > LARGEST_GAP_KM2)]);
+  return collect([feature(areaOf(filled), {})]);
+}

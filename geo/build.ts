@@ -1,0 +1,89 @@
+/** `npm run geo`: recomputes static/geo/ from the committed inputs. The only file of the build that reads or writes. */
+import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { vertexCount } from '../src/lib/geometry/measure.ts';
+import type { ZoneFeature } from '../src/lib/schemas/zones.ts';
+import { checkPublished } from './check.ts';
+import { compute } from './compute.ts';
+import { descriptorOf } from './datapackage.ts';
+import { EVENTS_FILE } from './events.ts';
+import { Failure, runOrFail } from './failure.ts';
+import { collectionText, sha256 } from './files.ts';
+import { SOURCES } from './sources.ts';
+import { ZONES } from './zones/index.ts';
+
+export interface BuildOptions {
+  /** Folder that holds geo/ with the inputs. */
+  root: string;
+  /** Folder to replace with the published files. */
+  out: string;
+  /** Called with one line per zone. */
+  log: (line: string) => void;
+}
+
+/**
+ * Reads, computes and checks everything, then replaces the output folder as a whole: a failure leaves it as it was.
+ *
+ * @throws Failure whose message is one line that names the file and what is wrong
+ */
+export function build({ root, out, log }: BuildOptions): void {
+  const sources = new Map(SOURCES.map(({ id, file, sha256 }) => [id, readPinned(root, `geo/sources/${file}`, sha256)]));
+  const events = parse(EVENTS_FILE, read(root, EVENTS_FILE).toString('utf8'));
+  const collections = compute({ sources, events }, ZONES, (zone) => log(progressLine(zone)));
+
+  const files = new Map<string, string>();
+  for (const [path, collection] of collections) {
+    checkPublished(path, collection);
+    files.set(path, collectionText(collection));
+  }
+  const descriptor = descriptorOf(files);
+  checkPublished('datapackage.json', descriptor);
+  files.set('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
+  replaceFolder(out, files);
+}
+
+function read(root: string, file: string): Buffer {
+  try {
+    return readFileSync(join(root, file));
+  } catch (error) {
+    throw new Failure(file, (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'is missing' : 'cannot be read');
+  }
+}
+
+function readPinned(root: string, file: string, expected: string): unknown {
+  const content = read(root, file);
+  const actual = sha256(content);
+  if (actual !== expected) throw new Failure(file, `is not the pinned input: sha256 is ${actual}, geo/sources.ts has ${expected}`);
+  return parse(file, content.toString('utf8'));
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Failure(file, `is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function progressLine({ id, geometry, properties }: ZoneFeature): string {
+  const { areaKm2, perimeterKm } = properties;
+  return `${id}: ${areaKm2} km², perimeter ${perimeterKm} km, ${vertexCount(geometry)} vertices`;
+}
+
+/** Writes beside the folder and swaps, so that no half-written and no stale file is ever in it. */
+function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const [fresh, stale] = [`${folder}.new`, `${folder}.old`];
+  rmSync(fresh, { recursive: true, force: true });
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(fresh, path)), { recursive: true });
+    writeFileSync(join(fresh, path), text);
+  }
+  rmSync(stale, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, stale);
+  renameSync(fresh, folder);
+  rmSync(stale, { recursive: true, force: true });
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
+  await runOrFail(() => build({ root: '.', out: 'static/geo', log: console.log }));
+}

@@ -1,0 +1,34 @@
+import type { Feature } from 'geojson';
+import * as v from 'valibot';
+import { findFault } from '../src/lib/geometry/check.ts';
+import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/lib/schemas/basemap.ts';
+import { DatapackageSchema } from '../src/lib/schemas/datapackage.ts';
+import { EventsSchema } from '../src/lib/schemas/events.ts';
+import { ZonesSchema } from '../src/lib/schemas/zones.ts';
+import { Failure } from './failure.ts';
+
+const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'zones.geojson': ZonesSchema,
+  'events.geojson': EventsSchema,
+  'basemap/locator.geojson': LocatorSchema,
+  'datapackage.json': DatapackageSchema,
+  ...Object.fromEntries(Object.entries(BASEMAP_SCHEMAS).map(([name, schema]) => [`basemap/${name}.geojson`, schema])),
+};
+
+/**
+ * Refuses a published file that the page could not use: one that breaks its schema, or an area that breaks RFC 7946.
+ *
+ * @throws Failure naming the file and the field or feature
+ */
+export function checkPublished(path: string, content: unknown): void {
+  const file = `static/geo/${path}`;
+  const schema = SCHEMAS[path];
+  if (!schema) throw new Failure(file, 'has no schema');
+  const result = v.safeParse(schema, content);
+  if (!result.success) throw new Failure(file, `${v.getDotPath(result.issues[0]) ?? 'file'}: ${result.issues[0].message}`);
+  const { features = [] } = content as { features?: Feature[] };
+  for (const [index, { geometry }] of features.entries()) {
+    const fault = geometry.type === 'Polygon' || geometry.type === 'MultiPolygon' ? findFault(geometry) : undefined;
+    if (fault) throw new Failure(file, `features.${index} ${fault}`);
+  }
+}

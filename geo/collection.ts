@@ -1,0 +1,25 @@
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { bounds } from '../src/lib/geometry/measure.ts';
+import type { Bbox } from '../src/lib/schemas/geojson.ts';
+
+/** A collection as it is published, with its bounding box in degrees. */
+export interface Collection extends FeatureCollection {
+  bbox: Bbox;
+}
+
+/** A feature from its geometry and properties. */
+export function feature<G extends Geometry, P extends object>(geometry: G, properties: P): Feature<G, P> {
+  return { type: 'Feature', properties, geometry };
+}
+
+/** Features as a collection with its bounding box. */
+export function collect(features: Feature[]): Collection {
+  return { type: 'FeatureCollection', bbox: bounds({ type: 'FeatureCollection', features }), features };
+}
+
+/** Lines as the simplest geometry that holds them, or nothing where there are none. */
+export function linesOf(lines: number[][][]): Geometry | undefined {
+  const [only] = lines;
+  if (!only) return undefined;
+  return lines.length === 1 ? { type: 'LineString', coordinates: only } : { type: 'MultiLineString', coordinates: lines };
+}

@@ -1,0 +1,84 @@
+import { ARTICLE } from './article.ts';
+import { sha256 } from './files.ts';
+import { sourceById } from './sources.ts';
+import { VERSION } from './version.ts';
+
+const PUBLIC_DOMAIN = { name: 'other-pd', title: 'Public domain (Natural Earth)' };
+const CC_BY = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+const REGIONS = byWayOf('Natural Earth 1:10m', 'SY-SU');
+const COUNTRIES = byWayOf('Natural Earth 1:50m, countries', 'countries');
+const WATER = byWayOf('Natural Earth 1:50m, lakes and rivers', 'water');
+const TOWNS = byWayOf('GeoNames', 'towns');
+const REPORT = { title: `${ARTICLE.publisher} reporting, ${ARTICLE.date}`, version: ARTICLE.date };
+
+interface Resource {
+  name: string;
+  title: string;
+  licenses: readonly { name: string; title: string }[];
+  sources: readonly { title: string; version: string }[];
+}
+
+/** What is known of each published file besides its bytes. */
+const RESOURCES: Readonly<Record<string, Resource>> = {
+  'zones.geojson': { name: 'zones', title: 'Zones that the article speaks of', licenses: [PUBLIC_DOMAIN], sources: [REPORT, REGIONS] },
+  'events.geojson': { name: 'events', title: 'Events that the article reports', licenses: [CC_BY], sources: [REPORT, TOWNS] },
+  'basemap/land.geojson': { name: 'land', title: 'Land', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },
+  'basemap/water.geojson': { name: 'water', title: 'Lakes and rivers', licenses: [PUBLIC_DOMAIN], sources: [WATER, REGIONS] },
+  'basemap/governorates.geojson': { name: 'governorates', title: 'Governorates of Syria', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },
+  'basemap/borders.geojson': { name: 'borders', title: 'Borders and lines between states', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },
+  'basemap/towns.geojson': { name: 'towns', title: 'Towns', licenses: [CC_BY], sources: [TOWNS] },
+  'basemap/labels.geojson': {
+    name: 'labels',
+    title: 'Names of countries, areas, seas and governorates',
+    licenses: [PUBLIC_DOMAIN],
+    sources: [REGIONS],
+  },
+  'basemap/locator.geojson': {
+    name: 'locator',
+    title: 'Syria and its neighbours for the inset',
+    licenses: [PUBLIC_DOMAIN],
+    sources: [COUNTRIES],
+  },
+};
+
+/**
+ * Data Package v2 descriptor of the published files.
+ *
+ * @param files text of every published file by its path under static/geo/
+ * @throws RangeError naming a file that nothing is known of
+ */
+export function descriptorOf(files: ReadonlyMap<string, string>): object {
+  const resources = [...files].map(([path, text]) => {
+    const known = RESOURCES[path];
+    if (!known) throw new RangeError(`${path} has no description in geo/datapackage.ts`);
+    const { name, title, licenses, sources } = known;
+    const bytes = Buffer.byteLength(text);
+    const form = { format: 'geojson', mediatype: 'application/geo+json', encoding: 'utf-8' };
+    return { name, path, title, ...form, bytes, hash: `sha256:${sha256(text)}`, licenses, sources };
+  });
+  const hashes = resources.map(({ hash }) => hash).sort();
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'southern-syria-zones',
+    title: 'Southern Syria Zones',
+    description: 'Zones, events and basemap for a map of one news article on southern Syria, 16 September 2025.',
+    version: VERSION.version,
+    created: `${VERSION.created}T00:00:00Z`,
+    hash: `sha256:${sha256(hashes.join('\n'))}`,
+    licenses: [PUBLIC_DOMAIN, CC_BY],
+    sources: [REPORT, REGIONS, COUNTRIES, WATER, TOWNS],
+    resources,
+  };
+}
+
+/** A publisher of data and the package that brought it; any of a package's sources will do for `id`. */
+function byWayOf(publisher: string, id: string): { title: string; version: string } {
+  const source = sourceById(id);
+  if (!source) throw new RangeError(`unknown source "${id}"`);
+  return { title: `${publisher}, by way of ${source.package}`, version: source.version };
+}

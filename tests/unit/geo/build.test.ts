@@ -1,0 +1,46 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../../geo/build.ts';
+
+let folder = '';
+const lines: string[] = [];
+
+function contents(root: string): Map<string, string> {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
+  return new Map(paths.filter((path) => statSync(join(root, path)).isFile()).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'geo-build-'));
+  mkdirSync(join(folder, 'first/basemap'), { recursive: true });
+  writeFileSync(join(folder, 'first/basemap/stale.geojson'), '{}');
+  for (const out of ['first', 'second']) build({ root: '.', out: join(folder, out), log: (line) => lines.push(line) });
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('the build', () => {
+  it('writes what is committed, byte for byte', () => {
+    expect(contents(join(folder, 'first'))).toEqual(contents('static/geo'));
+  });
+
+  it('writes the same bytes again', () => {
+    expect(contents(join(folder, 'second'))).toEqual(contents(join(folder, 'first')));
+  });
+
+  it('leaves no stale file and no folder of its own behind', () => {
+    expect(readdirSync(folder).sort()).toEqual(['first', 'second']);
+    expect(readdirSync(join(folder, 'first/basemap'))).not.toContain('stale.geojson');
+  });
+
+  it('says one line for each zone: area, perimeter, vertices', () => {
+    expect(lines.slice(0, 3)).toEqual([
+      expect.stringMatching(/^sweida: [\d.]+ km², perimeter [\d.]+ km, \d+ vertices$/),
+      expect.stringMatching(/^golan-buffer: /),
+      expect.stringMatching(/^damascus-ring: /),
+    ]);
+    expect(lines).toHaveLength(6);
+  });
+});

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { booleanPointInPolygon } from '@turf/turf';
+import { describe, expect, it } from 'vitest';
+import type { Resolve } from '../../../geo/operations.ts';
+import { zoneSteps } from '../../../geo/zone.ts';
+import { ZONES } from '../../../geo/zones/index.ts';
+import { areaKm2 } from '../../../src/lib/geometry/measure.ts';
+import { ring } from '../../../src/lib/geometry/ring.ts';
+import { subtract } from '../../../src/lib/geometry/subtract.ts';
+import { tidy } from '../../../src/lib/geometry/tidy.ts';
+import type { AreaFeature } from '../../../src/lib/geometry/types.ts';
+import { polygonsOf } from '../../../src/lib/geometry/types.ts';
+import type { ZoneFeature, Zones } from '../../../src/lib/schemas/zones.ts';
+import { densified, metresToLine } from '../lib/geometry/geodesic.ts';
+
+const { features } = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
+const region: Resolve = (code) => JSON.parse(readFileSync(`geo/sources/regions/${code}.json`, 'utf8')) as AreaFeature;
+
+function zone(id: string): ZoneFeature {
+  const found = features.find((feature) => feature.id === id);
+  if (!found) throw new Error(`no zone ${id}`);
+  return found;
+}
+
+const outerEdge = ({ geometry }: ZoneFeature): number[][] => polygonsOf(geometry)[0]?.[0] ?? [];
+
+describe('zone files', () => {
+  it('are one for each zone, named after it, with one line each in the index', () => {
+    const files = readdirSync('geo/zones').filter((file) => file !== 'index.ts');
+    expect(ZONES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
+    const index = readFileSync('geo/zones/index.ts', 'utf8');
+    for (const { id } of ZONES) expect(index.split(`'./${id}.ts'`)).toHaveLength(2);
+  });
+
+  it('are published in drawing order', () => {
+    expect(features.map(({ id }) => id)).toEqual(ZONES.map(({ id }) => id));
+  });
+});
+
+describe('published zones', () => {
+  it.each([
+    ['sweida', 'Sweida province', 6634, [4, 14, 20, 21]],
+    ['golan-buffer', 'Golan buffer zone', 265, [10]],
+    ['damascus-ring', 'Damascus ring', 765, [7]],
+  ] as const)('%s: title, area within 1 %, paragraphs', (id, title, expected, paragraphs) => {
+    const { properties } = zone(id);
+    expect(properties.title.en.startsWith(title)).toBe(true);
+    expect(Math.abs(properties.areaKm2 - expected)).toBeLessThan(expected / 100);
+    expect(properties.paragraphs).toEqual(paragraphs);
+    expect(properties.visible).toBe(true);
+  });
+
+  it.each(features)('$id has its label point inside', ({ geometry, properties }) => {
+    expect(booleanPointInPolygon(properties.labelPoint, geometry)).toBe(true);
+  });
+
+  it.each(features)('$id says in Arabic what it says in English', ({ properties }) => {
+    const { title, description, rule, accuracy } = properties;
+    for (const { ar } of [title, description, rule, accuracy.against, accuracy.sentence]) expect(ar).toMatch(/\p{Script=Arabic}{3}/u);
+  });
+});
+
+describe('the ring', () => {
+  it('comes from the same function as the ring that the reader drags', () => {
+    const city = region('SY-DI');
+    expect(city && tidy(ring(city, 10).geometry)).toEqual(zone('damascus-ring').geometry);
+  });
+
+  it('shows each step of its rule: the city, what is within 10 km, the ring, the ring tidied', () => {
+    const definition = ZONES.find(({ id }) => id === 'damascus-ring');
+    const steps = definition ? zoneSteps(definition, region) : [];
+    expect(steps.map(({ geometry }) => Math.round(areaKm2(geometry)))).toEqual([116, 881, 765, 765]);
+  });
+
+  it('lies wholly in Rif Dimashq', () => {
+    const around = region('SY-RD');
+    expect(around && (() => subtract(zone('damascus-ring'), around))).toThrow('nothing is left');
+  });
+
+  it.each([
+    ['golan-buffer', 21],
+    ['sweida', 25],
+  ])('lies as far from %s as measured: %d km', (id, km) => {
+    const other = densified(outerEdge(zone(id)), 8);
+    const edge = outerEdge(zone('damascus-ring'));
+    // Coarse over a fifth of the ring's points: neighbours are less than 400 m apart.
+    const metres = edge.filter((_, index) => index % 5 === 0).map((position) => nearestOf(position, other));
+    expect(Math.round(Math.min(...metres) / 1000)).toBe(km);
+  });
+});
+
+/** Metres to a line by way of its five points that look nearest on the plane. */
+function nearestOf(position: number[], line: number[][]): number {
+  const [x = NaN, y = NaN] = position;
+  const flat = ([px = NaN, py = NaN]: number[]): number => Math.hypot((px - x) * 0.84, py - y);
+  const near = line.map((point, index) => ({ index, away: flat(point) })).sort((a, b) => a.away - b.away);
+  const index = near[0]?.index ?? 0;
+  return metresToLine(position, line.slice(Math.max(0, index - 2), index + 3));
+}
