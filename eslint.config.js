@@ -1,0 +1,109 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import { dependencyDirection } from './scripts/lint/dependency-direction.js';
+import { noColourLiterals } from './scripts/lint/no-colour-literals.js';
+import svelteConfig from './svelte.config.js';
+
+const CODE = '**/*.{js,ts,svelte}';
+const inFolder = (folder) => [`${folder}/${CODE}`];
+
+/** A global of the browser that is none of the language's or of Node's: what code without a DOM must not touch. */
+const domOnly = Object.keys(globals.browser).filter((name) => !(name in globals.node) && !(name in globals.builtin));
+
+const MAPLIBRE_STAYS = 'Only src/map/ runs MapLibre; elsewhere use `import type`.';
+
+export default defineConfig(
+  globalIgnores(['dist/', 'single/', 'coverage/', 'test-results/', 'playwright-report/', 'static/']),
+  js.configs.recommended,
+  ts.configs.strict,
+  svelte.configs.recommended,
+  svelte.configs.prettier,
+  {
+    languageOptions: {
+      globals: { ...globals.browser, ...globals.node },
+      parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] },
+    },
+    plugins: { local: { rules: { 'dependency-direction': dependencyDirection, 'no-colour-literals': noColourLiterals } } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      'no-console': 'off',
+      'no-restricted-properties': [
+        'error',
+        ...['innerHTML', 'outerHTML', 'insertAdjacentHTML'].map((property) => ({
+          property,
+          message: 'Data are text, never markup: build elements instead.',
+        })),
+      ],
+      'prefer-template': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  {
+    // TypeScript itself reports unknown names, and knows types that this rule does not.
+    files: ['**/*.{ts,svelte}'],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    // A promise that nobody awaits is an assertion that never ran.
+    files: ['**/*.ts'],
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': 'error',
+    },
+  },
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+    rules: {
+      'svelte/no-at-html-tags': 'error',
+      // A `let` of $props() is Svelte's own idiom.
+      'prefer-const': 'off',
+      'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
+    },
+  },
+  {
+    files: inFolder('src'),
+    rules: {
+      'local/dependency-direction': ['error', { folder: 'src', may: ['src'] }],
+      'local/no-colour-literals': 'error',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^maplibre-gl(/|$)', message: MAPLIBRE_STAYS, allowTypeImports: true }] },
+      ],
+      'no-restricted-syntax': ['error', { selector: 'ImportExpression[source.value=/^maplibre-gl/]', message: MAPLIBRE_STAYS }],
+    },
+  },
+  {
+    files: inFolder('src/lib'),
+    rules: {
+      'local/dependency-direction': ['error', { folder: 'src/lib', may: ['src/lib'] }],
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '^(svelte|maplibre-gl)(/|$)|\\.svelte(\\.ts)?$', message: 'src/lib is plain TypeScript: no Svelte, no MapLibre.' },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', ...domOnly.map((name) => ({ name, message: 'src/lib runs without a DOM.' }))],
+    },
+  },
+  { files: inFolder('src/map'), rules: { '@typescript-eslint/no-restricted-imports': 'off', 'no-restricted-syntax': 'off' } },
+  { files: ['src/map/palette.ts'], rules: { 'local/no-colour-literals': 'off' } },
+  {
+    files: inFolder('geo'),
+    rules: {
+      'local/dependency-direction': ['error', { folder: 'geo', may: ['geo', 'src/lib'] }],
+      'local/no-colour-literals': 'error',
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { patterns: [{ regex: '^(svelte|maplibre-gl)(/|$)', message: 'geo/ draws nothing.' }] },
+      ],
+    },
+  },
+);

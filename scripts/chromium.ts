@@ -1,0 +1,91 @@
+import { chromium } from '@playwright/test';
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+/** Software WebGL 2 and no service of the browser's own that would reach out to another host. */
+export const CHROMIUM_ARGUMENTS = [
+  '--no-sandbox',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+const FIXED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const INSTALL_LIMIT = 300_000;
+
+/** What the search asks of the machine; replaced in tests. */
+export interface Machine {
+  environment: Record<string, string | undefined>;
+  /** Where Playwright keeps its own Chromium, whether or not it is there. */
+  playwrightOwn: string;
+  isExecutable: (path: string) => boolean;
+  isRoot: boolean;
+  /** Runs a program; whether it ended well. */
+  run: (program: string, parameters: string[]) => boolean;
+  say: (line: string) => void;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const thisMachine = (): Machine => ({
+  environment: process.env,
+  playwrightOwn: chromium.executablePath(),
+  isExecutable,
+  isRoot: process.getuid?.() === 0,
+  run: (program, parameters) =>
+    spawnSync(program, parameters, {
+      stdio: parameters[0] === '--version' ? 'ignore' : 'inherit',
+      timeout: INSTALL_LIMIT,
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0,
+  say: (line) => console.log(line),
+});
+
+/** Playwright's own, then the system's: the first that is there and starts (a browser without its libraries is none). */
+function firstThatStarts(machine: Machine): string | undefined {
+  const folders = (machine.environment.PATH ?? '').split(delimiter).filter(Boolean);
+  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [machine.playwrightOwn, ...onPath, ...FIXED].find((path) => machine.isExecutable(path) && machine.run(path, ['--version']));
+}
+
+/**
+ * Path of a Chromium: CHROMIUM, then Playwright's own, then the system's; where there is none it tries to install one.
+ * Throws a sentence that says what to do where that fails too.
+ */
+export function findChromium(machine: Machine = thisMachine()): string {
+  const asked = machine.environment.CHROMIUM;
+  if (asked) {
+    if (machine.isExecutable(asked) && machine.run(asked, ['--version'])) return asked;
+    throw new Error(`CHROMIUM names ${asked}, which is no program that starts. Correct it, or unset it to let one be found.`);
+  }
+  const found = firstThatStarts(machine);
+  if (found) return found;
+
+  machine.say('No Chromium found; trying to install one.');
+  const attempts: (() => boolean)[] = [() => machine.run('npx', ['playwright', 'install', 'chromium'])];
+  if (machine.isRoot) {
+    attempts.push(
+      () => machine.run('apt-get', ['update']) && machine.run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']),
+    );
+  }
+  for (const attempt of attempts) {
+    const installed = attempt() ? firstThatStarts(machine) : undefined;
+    if (installed) return installed;
+  }
+  throw new Error(
+    'The browser tests need Chromium and none could be installed. Install it (Debian: apt-get install chromium; elsewhere: npx playwright install --with-deps chromium) or name one: CHROMIUM=/path/to/chromium npm test',
+  );
+}

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { findChromium, type Machine } from '../../../scripts/chromium.ts';
+
+const OWN = '/browsers/chromium/chrome';
+
+/** A machine that holds these programs; `log` keeps what was run on it. */
+function machine(present: string[], overrides: Partial<Machine> = {}): Machine & { log: string[] } {
+  const log: string[] = [];
+  return {
+    log,
+    environment: { PATH: '/usr/local/bin:/usr/bin' },
+    playwrightOwn: OWN,
+    isExecutable: (path) => present.includes(path),
+    isRoot: false,
+    run: (program, parameters) => {
+      log.push([program, ...parameters].join(' '));
+      return present.includes(program);
+    },
+    say: () => undefined,
+    ...overrides,
+  };
+}
+
+test('CHROMIUM comes before all others', () => {
+  const asked = machine(['/opt/chrome', OWN], { environment: { CHROMIUM: '/opt/chrome' } });
+  expect(findChromium(asked)).toBe('/opt/chrome');
+});
+
+test('a CHROMIUM that does not exist is an error, not a reason to use another', () => {
+  const asked = machine([OWN], { environment: { CHROMIUM: '/opt/chrome' } });
+  expect(() => findChromium(asked)).toThrow('CHROMIUM names /opt/chrome, which is no program that starts.');
+});
+
+test("Playwright's own comes before the system's", () => {
+  expect(findChromium(machine(['/usr/bin/chromium', OWN]))).toBe(OWN);
+});
+
+test("the system's is found on the PATH", () => {
+  expect(findChromium(machine(['/usr/local/bin/google-chrome']))).toBe('/usr/local/bin/google-chrome');
+});
+
+test('a browser that does not start is passed over', () => {
+  const broken = machine([OWN, '/usr/bin/chromium']);
+  expect(findChromium({ ...broken, run: (program) => program === '/usr/bin/chromium' })).toBe('/usr/bin/chromium');
+});
+
+test('where there is none, Playwright is asked to install its own', () => {
+  const present: string[] = [];
+  const bare = machine(present, {
+    run: (program) => {
+      if (program === 'npx') present.push(OWN);
+      return true;
+    },
+  });
+  expect(findChromium(bare)).toBe(OWN);
+});
+
+test('where that fails, root installs the one of the system', () => {
+  const present: string[] = [];
+  const bare = machine(present, {
+    isRoot: true,
+    run: (program, parameters) => {
+      if (program === 'apt-get' && parameters[0] === 'install') present.push('/usr/bin/chromium');
+      return program !== 'npx';
+    },
+  });
+  expect(findChromium(bare)).toBe('/usr/bin/chromium');
+});
+
+test('where nothing helps, the error says how to go on', () => {
+  const bare = machine([]);
+  expect(() => findChromium(bare)).toThrow(/apt-get install chromium.*CHROMIUM=\/path\/to\/chromium npm test$/);
+  expect(bare.log).toEqual(['npx playwright install chromium']);
+});

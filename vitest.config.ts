@@ -1,0 +1,16 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Unit tests run in Node alone, without a DOM. The environment makes Svelte compile `*.svelte.ts` as the browser gets
+ * it, so that runes react in tests as they do on the page.
+ */
+export default defineConfig({
+  plugins: [svelte()],
+  resolve: { conditions: ['browser'] },
+  test: {
+    include: ['tests/unit/**/*.test.ts'],
+    environment: './tests/unit/client-environment.ts',
+    testTimeout: 20_000,
+  },
+});
