@@ -21,10 +21,14 @@ export interface AnchoredGroup {
   nameWidth: number;
 }
 
-export type Placement = { key: string; mode: 'fan'; point: Point; offsets: Point[] } | { key: string; mode: 'stack'; point: Point } | Edge;
+/** Where one or several groups stand; `members` are their keys, the one with most events first. */
+export type Placement =
+  | { members: string[]; mode: 'fan'; point: Point; offsets: Point[] }
+  | { members: string[]; mode: 'stack'; point: Point; count: number }
+  | Edge;
 
 interface Edge {
-  key: string;
+  members: string[];
   mode: 'edge';
   point: Point;
   /** Direction of the place, clockwise from up. */
@@ -33,7 +37,10 @@ interface Edge {
 }
 
 export const PIN_SIZE = 30;
-const GAP = 3;
+/** Between fanned pins: enough that no pin's square covers more than 6 of its neighbour's 30 pixels. */
+const GAP = 5;
+/** Pins and stacks nearer than this lie on each other and are merged. */
+const MERGE_DISTANCE = 38;
 const EDGE_INSET = 22;
 const EDGE_HEIGHT = 40;
 /** Arrow, icon and padding of an edge marker, beside its name. */
@@ -86,7 +93,7 @@ function cornerBoxes({ left, top, right, bottom }: Box, { topLeft, topRight, bot
 }
 
 /** What an edge marker covers: it reaches from its arrow toward the middle of the map. */
-function markerBox({ point, degrees, width }: Omit<Edge, 'key' | 'mode'>): Box {
+function markerBox({ point, degrees, width }: Omit<Edge, 'members' | 'mode'>): Box {
   const [left, right] = degrees > 180 ? [EDGE_INSET, width - EDGE_INSET] : [width - EDGE_INSET, EDGE_INSET];
   return { left: point.x - left, right: point.x + right, top: point.y - EDGE_HEIGHT / 2, bottom: point.y + EDGE_HEIGHT / 2 };
 }
@@ -115,31 +122,61 @@ function slide(edge: Edge, taken: readonly Box[], box: Box): void {
   }
 }
 
+interface Cluster {
+  members: AnchoredGroup[];
+  point: Point;
+  count: number;
+}
+
+function merge(a: Cluster, b: Cluster): Cluster {
+  const members = [...a.members, ...b.members].sort((x, y) => y.count - x.count);
+  // The largest group's own place, so that merging moves no more pins than it must.
+  return { members, point: members[0]?.point ?? a.point, count: a.count + b.count };
+}
+
+/** Merges clusters for as long as `together` says of any two that they must be one. */
+function mergeWhile(clusters: Cluster[], together: (a: Cluster, b: Cluster) => boolean): Cluster[] {
+  for (const [index, a] of clusters.entries()) {
+    const b = clusters.slice(index + 1).find((other) => together(a, other));
+    if (b) return mergeWhile([...clusters.filter((each) => each !== a && each !== b), merge(a, b)], together);
+  }
+  return clusters;
+}
+
+const apart = (a: Cluster, b: Cluster) => Math.hypot(a.point.x - b.point.x, a.point.y - b.point.y);
+const fansMeet = (a: Cluster, b: Cluster) => apart(a, b) < fanReach(a.count) + fanReach(b.count);
+
 /**
- * Lays groups out in the visible box. A group of several fans out where its fan overlaps no other group's; else it
- * stacks, unless it is `open` (the reader asked for it).
+ * Lays groups out in the visible box. Groups that would lie on each other are merged. A group of several fans out where
+ * its fan meets no other; else it stacks, unless it is `open` (the reader asked for it): then it takes in whatever its
+ * fan would cover.
  */
 export function layoutPins(groups: readonly AnchoredGroup[], box: Box, corners: Corners, open?: string): Placement[] {
   const visible = groups.filter((group) => inside(group.point, box));
-  const placements = groups.map((group): Placement => {
-    if (!visible.includes(group))
-      return { key: group.key, mode: 'edge', width: group.nameWidth + EDGE_FURNITURE, ...onEdge(group.point, box) };
-    const crowded = visible.some((other) => {
-      const apart = Math.hypot(other.point.x - group.point.x, other.point.y - group.point.y);
-      return other !== group && apart < fanReach(group.count) + fanReach(other.count);
-    });
-    if (group.count > 1 && crowded && group.key !== open) return { key: group.key, mode: 'stack', point: group.point };
-    return { key: group.key, mode: 'fan', point: group.point, offsets: fanOffsets(group.count) };
+  const isOpen = (cluster: Cluster) => cluster.members.some(({ key }) => key === open);
+  const single = visible.map((group): Cluster => ({ members: [group], point: group.point, count: group.count }));
+  const merged = mergeWhile(single, (a, b) => apart(a, b) < MERGE_DISTANCE);
+  const clusters = mergeWhile(merged, (a, b) => (isOpen(a) || isOpen(b)) && fansMeet(a, b));
+
+  const placed = clusters.map((cluster): Placement => {
+    const { point, count } = cluster;
+    const members = cluster.members.map(({ key }) => key);
+    const crowded = clusters.some((other) => other !== cluster && fansMeet(cluster, other));
+    if (count > 1 && crowded) return { members, mode: 'stack', point, count };
+    return { members, mode: 'fan', point, offsets: fanOffsets(count) };
   });
-  const taken = visible.map(({ point: { x, y }, count }): Box => {
-    const reach = fanReach(count);
+
+  const taken = placed.map(({ point: { x, y }, ...rest }): Box => {
+    const reach = rest.mode === 'fan' ? fanReach(rest.offsets.length) : MERGE_DISTANCE / 2;
     return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
   });
   taken.push(...cornerBoxes(box, corners));
-  for (const placement of placements) {
-    if (placement.mode !== 'edge') continue;
-    slide(placement, taken, box);
-    taken.push(markerBox(placement));
+  const edges = groups
+    .filter((group) => !visible.includes(group))
+    .map((group): Edge => ({ members: [group.key], mode: 'edge', width: group.nameWidth + EDGE_FURNITURE, ...onEdge(group.point, box) }));
+  for (const edge of edges) {
+    slide(edge, taken, box);
+    taken.push(markerBox(edge));
   }
-  return placements;
+  return [...placed, ...edges];
 }

@@ -14,11 +14,11 @@ interface Occupied {
 
 /** Places on the map that pins cover at present. */
 export function occupiedSpace(groups: readonly PlaceGroup[], placements: readonly Placement[]): Occupied[] {
-  return groups.flatMap(({ key, position }): Occupied[] => {
-    const placement = placements.find((each) => each.key === key);
-    if (!placement || placement.mode === 'edge') return [];
+  return placements.flatMap((placement): Occupied[] => {
+    const group = groups.find(({ key }) => key === placement.members[0]);
+    if (!group || placement.mode === 'edge') return [];
     const pins = placement.mode === 'stack' ? [{ x: 0, y: 0 }] : placement.offsets;
-    return [{ position, pins, clearance: pins.length === 1 ? 'pin' : pins.length === 2 ? 'pair' : 'fan' }];
+    return [{ position: group.position, pins, clearance: pins.length === 1 ? 'pin' : pins.length === 2 ? 'pair' : 'fan' }];
   });
 }
 

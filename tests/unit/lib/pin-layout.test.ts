@@ -22,7 +22,7 @@ describe('pins of one place', () => {
     const placements = layoutPins(
       [
         { key: 'a', point: { x: 400, y: 400 }, count: 5, nameWidth: 80 },
-        { key: 'b', point: { x: 430, y: 400 }, count: 1, nameWidth: 80 },
+        { key: 'b', point: { x: 440, y: 400 }, count: 1, nameWidth: 80 },
       ],
       BOX,
       CORNERS,
@@ -30,12 +30,46 @@ describe('pins of one place', () => {
     expect(placements.map(({ mode }) => mode)).toEqual(['stack', 'fan']);
   });
 
-  it('fan out all the same where the reader opened them', () => {
+  it('become one with a place that they would lie on', () => {
+    const groups = [
+      { key: 'a', point: { x: 400, y: 400 }, count: 1, nameWidth: 80 },
+      { key: 'b', point: { x: 420, y: 400 }, count: 4, nameWidth: 80 },
+    ];
+    const placements = layoutPins(groups, BOX, CORNERS);
+    expect(placements).toHaveLength(1);
+    expect(placements[0]).toMatchObject({ mode: 'fan', members: ['b', 'a'], point: { x: 420, y: 400 } });
+  });
+
+  it('fan out all the same where the reader opened them, and take in what they would cover', () => {
     const groups = [
       { key: 'a', point: { x: 400, y: 400 }, count: 5, nameWidth: 80 },
-      { key: 'b', point: { x: 430, y: 400 }, count: 4, nameWidth: 80 },
+      { key: 'b', point: { x: 450, y: 400 }, count: 4, nameWidth: 80 },
+      { key: 'c', point: { x: 700, y: 400 }, count: 4, nameWidth: 80 },
     ];
-    expect(layoutPins(groups, BOX, CORNERS, 'a').map(({ mode }) => mode)).toEqual(['fan', 'stack']);
+    expect(layoutPins(groups, BOX, CORNERS).map(({ mode }) => mode)).toEqual(['stack', 'stack', 'fan']);
+    const opened = layoutPins(groups, BOX, CORNERS, 'b');
+    expect(opened.map(({ mode, members }) => [mode, members])).toEqual([
+      ['fan', ['c']],
+      ['fan', ['a', 'b']],
+    ]);
+  });
+
+  it('never lie on each other, wherever the places are', () => {
+    const groups = Array.from({ length: 40 }, (_, index) => ({
+      key: String(index),
+      point: { x: 100 + ((index * 137) % 700), y: 100 + ((index * 211) % 600) },
+      count: 1 + (index % 4),
+      nameWidth: 80,
+    }));
+    const placements = layoutPins(groups, BOX, CORNERS);
+    const centres = placements.flatMap((each) =>
+      each.mode === 'fan' ? each.offsets.map(({ x, y }) => ({ x: each.point.x + x, y: each.point.y + y })) : [each.point],
+    );
+    for (const [index, a] of centres.entries()) {
+      for (const b of centres.slice(index + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThanOrEqual(PIN_SIZE);
+    }
+    const members = placements.flatMap((each) => each.members);
+    expect(members.sort()).toEqual(groups.map(({ key }) => key).sort());
   });
 });
 
