@@ -74,7 +74,6 @@ export const en = {
   title: 'Southern Syria Zones',
   standfirst: 'Where one news report takes place: the province, the buffer zone and the distance it speaks of, each traced to its words.',
   articleSource: 'AFP reporting, 16 September 2025',
-  articleSourceLabel: 'Source',
   regions: { map: 'Map', layers: 'Layers', events: 'Events', evidence: 'Evidence' },
   skipToEvents: 'Skip to the events',
   loading: 'Loading the map…',

@@ -161,8 +161,8 @@ export function layoutPins(groups: readonly AnchoredGroup[], box: Box, corners: 
   const placed = clusters.map((cluster): Placement => {
     const { point, count } = cluster;
     const members = cluster.members.map(({ key }) => key);
-    const crowded = clusters.some((other) => other !== cluster && fansMeet(cluster, other));
-    if (count > 1 && crowded) return { members, mode: 'stack', point, count };
+    const crowded = members.length > 1 || clusters.some((other) => other !== cluster && fansMeet(cluster, other));
+    if (count > 1 && crowded && !isOpen(cluster)) return { members, mode: 'stack', point, count };
     return { members, mode: 'fan', point, offsets: fanOffsets(count) };
   });
 

@@ -37,7 +37,7 @@ describe('pins of one place', () => {
     ];
     const placements = layoutPins(groups, BOX, CORNERS);
     expect(placements).toHaveLength(1);
-    expect(placements[0]).toMatchObject({ mode: 'fan', members: ['b', 'a'], point: { x: 420, y: 400 } });
+    expect(placements[0]).toMatchObject({ mode: 'stack', count: 5, members: ['b', 'a'], point: { x: 420, y: 400 } });
   });
 
   it('fan out all the same where the reader opened them, and take in what they would cover', () => {

@@ -1,0 +1,26 @@
+import type { AppState } from '../state/app-state.svelte.ts';
+import { formatDistance, formatNumber } from '../lib/format.ts';
+import { compassPoint, type PlaceGroup } from '../lib/places.ts';
+
+/** About how wide a letter is in an edge marker's two lines, in CSS pixels. */
+const LETTER = { name: 7.6, distance: 6.6 };
+
+/** How a place is named at the map's edge: in full for a screen reader, and in two short lines. */
+export interface EdgeName {
+  text: string;
+  name: string;
+  /** Distance and direction from Damascus; empty for Damascus itself and where the map is too narrow for it. */
+  distance: string;
+  /** About the width of the two lines, in CSS pixels. */
+  width: number;
+}
+
+/** @param narrow whether the map is too narrow for a second line */
+export function edgeName(app: AppState, group: PlaceGroup, narrow: boolean): EdgeName {
+  const { km = 0, degrees = 0 } = group.events[0]?.properties.place.fromDamascus ?? {};
+  const name = app.text(group.name);
+  const direction = compassPoint(degrees);
+  const text = km === 0 ? name : app.t.events.away(name, formatDistance(km, app.language), app.t.directions[direction]);
+  const distance = km === 0 || narrow ? '' : app.t.events.awayShort(formatNumber(km, app.language), app.t.directionsShort[direction]);
+  return { text, name, distance, width: Math.max(name.length * LETTER.name, distance.length * LETTER.distance) };
+}
