@@ -57,6 +57,13 @@ function parseSelection(value: string | null): Selection | undefined {
   return { type, id };
 }
 
+/** Ids of a comma-separated list. An empty list is a choice; one of nothing but broken names is undefined, the default. */
+function parseIds(value: string | null): string[] | undefined {
+  if (value === null) return undefined;
+  const ids = value.split(',').filter((id) => ID.test(id));
+  return ids.length || value === '' ? ids : undefined;
+}
+
 /** Known members of a comma-separated list in the order of `known`; undefined (the default) where none is known. */
 function parseSubset<T extends string>(value: string | null, known: readonly T[]): T[] | undefined {
   if (value === null) return undefined;
@@ -71,10 +78,9 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
  */
 export function parseView(hash: string): View {
   const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const layers = parameters.get('layers');
   return {
     camera: parseCamera(parameters.get('map')),
-    layers: layers === null ? undefined : layers.split(',').filter((id) => ID.test(id)),
+    layers: parseIds(parameters.get('layers')),
     selected: parseSelection(parameters.get('selected')),
     pins: parameters.get('pins') !== 'off',
     categories: parseSubset(parameters.get('category'), CATEGORIES),

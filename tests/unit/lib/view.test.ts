@@ -47,6 +47,7 @@ describe('the address of a view', () => {
     '#selected=event/<script>',
     '#category=nonsense',
     '#status=',
+    '#layers=<b>',
     '#lang=tlh',
     '#theme=sepia',
     '#%%%',

@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './support/test.ts';
+import { camera, drawn, evidence, list, map, open, zoneSwitch } from './support/page.ts';
+import type { Page } from '@playwright/test';
+
+/** Presses Tab until the element that answers to `name` has the focus; fails after going round. */
+async function tabTo(page: Page, name: RegExp): Promise<void> {
+  for (let count = 0; count < 90; count++) {
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement as HTMLElement | null;
+      const label = element?.id ? document.querySelector(`label[for="${element.id}"]`)?.textContent : undefined;
+      return element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '';
+    });
+    if (name.test(focused)) return;
+  }
+  throw new Error(`nothing named ${name} can be reached with Tab`);
+}
+
+test('everything by keyboard alone: skip, switch, open, read, step, close, move the map', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the events' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(list(page)).toBeFocused();
+
+  await page.reload();
+  await drawn(page);
+  await tabTo(page, /^Golan buffer zone$/);
+  await page.keyboard.press('Space');
+  await expect(zoneSwitch(page, 'Golan buffer zone')).not.toBeChecked();
+  await expect(page.getByText('Golan buffer zone hidden')).toBeAttached();
+
+  await tabTo(page, /A cease-fire ends the violence/);
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).getByRole('heading', { level: 2 })).toBeFocused();
+  await tabTo(page, /^Next event$/);
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).getByRole('button', { name: 'Next event' })).toBeFocused();
+  await expect(evidence(page).getByRole('heading', { level: 2 })).not.toHaveText('A cease-fire ends the violence');
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toHaveCount(0);
+  await expect(list(page).getByRole('button', { name: 'A cease-fire ends the violence' })).toBeFocused();
+
+  await map(page).locator('canvas').focus();
+  const before = camera(page);
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => camera(page).longitude).toBeGreaterThan(before.longitude);
+  await page.keyboard.press('=');
+  await expect.poll(() => camera(page).zoom).toBeGreaterThan(before.zoom);
+});
+
+test('every pin is reached with Tab, has a visible focus and opens with Enter', async ({ page }) => {
+  await open(page);
+  const pins = map(page).locator('button.pin, button.edge-marker');
+  const count = await pins.count();
+  await pins.first().focus();
+  for (let index = 0; index < count; index++) {
+    await expect(pins.nth(index)).toBeFocused();
+    await page.keyboard.press('Tab');
+  }
+  await pins.first().focus();
+  await page.keyboard.press('Tab');
+  await expect(pins.nth(1)).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).locator('blockquote').first()).toBeVisible();
+});
+
+for (const [what, hash, width, height] of [
+  ['the start', '', 1280, 800],
+  ['a pin open, Arabic, dark', '#selected=event/cease-fire&lang=ar&theme=dark', 1280, 800],
+  ['a zone open on a phone', '#selected=zone/sweida', 390, 844],
+  ['the start at 320 px, Arabic', '#lang=ar', 320, 640],
+  ['filters, dark', '#category=violence,strike&theme=dark', 390, 844],
+] as const) {
+  test(`axe finds nothing: ${what}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto(`./${hash}`);
+    await expect(page.locator('section[data-state="ready"][data-idle="true"]')).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { PNG } from 'pngjs';
+import type { EventFeature, Events } from '../../../src/lib/schemas/events.ts';
+import type { Zones } from '../../../src/lib/schemas/zones.ts';
+
+export const EVENTS = (JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events).features;
+export const ZONES = (JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones).features;
+
+export const map = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true });
+export const layers = (page: Page): Locator => page.getByRole('region', { name: 'Layers', exact: true });
+export const list = (page: Page): Locator => page.getByRole('region', { name: 'Events', exact: true });
+export const evidence = (page: Page): Locator => page.getByRole('complementary', { name: 'Evidence', exact: true });
+export const zoneSwitch = (page: Page, title: string): Locator => layers(page).getByRole('switch', { name: title });
+export const pin = (page: Page, id: string): Locator => map(page).locator(`button.pin[data-event="${id}"]`);
+
+export const entry = (page: Page, event: EventFeature): Locator =>
+  list(page).getByRole('button', { name: event.properties.title.en, exact: false });
+
+export function eventById(id: string): EventFeature {
+  const event = EVENTS.find((each) => each.id === id);
+  if (!event) throw new Error(`no event ${id}`);
+  return event;
+}
+
+/** Waits until the map has drawn everything and stands still. */
+export async function drawn(page: Page): Promise<void> {
+  await expect(map(page)).toHaveAttribute('data-state', 'ready');
+  await expect(map(page)).toHaveAttribute('data-idle', 'true');
+}
+
+/** Opens the page at a view and waits for the map. */
+export async function open(page: Page, hash = ''): Promise<void> {
+  await page.goto(`./${hash}`);
+  await drawn(page);
+}
+
+/** The camera in the address bar. */
+export function camera(page: Page): { zoom: number; latitude: number; longitude: number } {
+  const [zoom = NaN, latitude = NaN, longitude = NaN] = /map=([^&]*)/.exec(new URL(page.url()).hash)?.[1]?.split('/').map(Number) ?? [];
+  return { zoom, latitude, longitude };
+}
+
+/** Where a longitude and latitude lie in the window, by Web Mercator with tiles of 512 px: not by asking the map. */
+export async function project(page: Page, longitude: number, latitude: number): Promise<{ x: number; y: number }> {
+  const box = await map(page).boundingBox();
+  if (!box) throw new Error('the map has no box');
+  const at = camera(page);
+  const scale = 512 * 2 ** at.zoom;
+  const x = (degrees: number) => (degrees / 360) * scale;
+  const y = (degrees: number) => (-Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * scale;
+  return {
+    x: box.x + box.width / 2 + x(longitude) - x(at.longitude),
+    y: box.y + box.height / 2 + y(latitude) - y(at.latitude),
+  };
+}
+
+/** A square of the window around a place, as pixels. */
+export async function patch(page: Page, [longitude, latitude]: readonly [number, number], size: number): Promise<PNG> {
+  const { x, y } = await project(page, longitude, latitude);
+  return PNG.sync.read(await page.screenshot({ clip: { x: x - size / 2, y: y - size / 2, width: size, height: size } }));
+}
+
+/** Share of pixels, 0 to 1, that differ between two pictures of one size by more than a trace. */
+export function difference(a: PNG, b: PNG): number {
+  let changed = 0;
+  for (let at = 0; at < a.data.length; at += 4) {
+    const by = [0, 1, 2].reduce((sum, channel) => sum + Math.abs((a.data[at + channel] ?? 0) - (b.data[at + channel] ?? 0)), 0);
+    if (by > 12) changed++;
+  }
+  return changed / (a.data.length / 4);
+}
