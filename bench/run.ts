@@ -1,0 +1,110 @@
+/**
+ * `npm run bench`: compares the built site with a bare MapLibre page over the same data, in one run, the pages taking
+ * turns. Ends with code 1 where a budget is exceeded. BENCH_RUNS sets the number of runs of each (5 or more).
+ */
+import { chromium, type Browser } from '@playwright/test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { build } from 'vite';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../scripts/chromium.ts';
+import { ROOT, buildSite, serveSite } from '../scripts/site.ts';
+import { measurePinClick, measureToggle } from './interact.ts';
+import { VIEWPORT, load, type Load } from './load.ts';
+import { judge, table, type Measure } from './report.ts';
+
+const RUNS = Math.max(5, Number(process.env.BENCH_RUNS) || 7);
+
+interface Samples {
+  site: Load[];
+  bare: Load[];
+  pinClick: number[];
+  toggle: number[];
+}
+
+/** Builds the bare page the way the site is built: same bundler, same data files beside it. */
+async function buildBare(outDir: string): Promise<void> {
+  await build({
+    root: join(ROOT, 'bench/bare'),
+    configFile: false,
+    base: './',
+    publicDir: join(ROOT, 'static'),
+    worker: { format: 'es' },
+    build: { outDir, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1300 },
+    logLevel: 'warn',
+  });
+}
+
+/** One load of each page. Who goes first changes from run to run, so that warmth and drift fall on both. */
+async function takeTurns(browser: Browser, urls: { site: string; bare: string }, siteFirst: boolean, into: Samples): Promise<void> {
+  for (const which of siteFirst ? (['site', 'bare'] as const) : (['bare', 'site'] as const)) {
+    const { page, result } = await load(browser, urls[which]);
+    into[which].push(result);
+    if (which === 'site') {
+      into.pinClick.push(await measurePinClick(page));
+      into.toggle.push(await measureToggle(page));
+    }
+    await page.context().close();
+  }
+}
+
+function report(samples: Samples, version: string): boolean {
+  const of = (loads: Load[], key: keyof Load) => loads.map((each) => each[key]);
+  const compared = (name: string, key: keyof Load, unit: Measure['unit'], budget: number): Measure => ({
+    name,
+    unit,
+    site: of(samples.site, key),
+    bare: of(samples.bare, key),
+    limit: { budget },
+  });
+  const rows = [
+    compared('script before any interaction, gzip', 'scriptKilobytes', 'KB', 1.15),
+    compared('last visual change', 'lastChange', 'ms', 1.25),
+    { name: 'pin click to evidence visible', unit: 'ms', site: samples.pinClick, limit: { aim: 50 } } satisfies Measure,
+    { name: 'main-thread work of a layer toggle', unit: 'ms', site: samples.toggle, limit: { aim: 33 } } satisfies Measure,
+  ].map(judge);
+
+  console.log(`\n${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, Chromium ${version} with software WebGL`);
+  console.log(`${VIEWPORT.width} × ${VIEWPORT.height}, empty cache, median of ${RUNS} runs each, taking turns\n`);
+  console.log(table([['', 'this site', 'bare page', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)]));
+  console.log(`
+Script: every JavaScript response until the page rests, without MapLibre's worker, gzip level 9 each; 1 KB = 1,000 bytes.
+Last visual change: time of the last compositor frame (screencast) that differs from the one before, from the start of navigation.
+Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.`);
+  return rows.some(({ exceeded }) => exceeded);
+}
+
+async function main(): Promise<boolean> {
+  const executablePath = findChromium();
+  const bareDir = mkdtempSync(join(tmpdir(), 'bare-maplibre-page-'));
+  console.log('Building the site and the bare page…');
+  await buildSite();
+  await buildBare(bareDir);
+  const [site, bare] = await Promise.all([
+    serveSite({ host: '127.0.0.1', port: 0 }),
+    serveSite({ host: '127.0.0.1', port: 0, outDir: bareDir }),
+  ]);
+  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  try {
+    const urls = { site: site.url, bare: bare.url };
+    const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [] };
+    await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [] });
+    for (let run = 0; run < RUNS; run++) {
+      await takeTurns(browser, urls, run % 2 === 0, samples);
+      console.log(`run ${run + 1} of ${RUNS}`);
+    }
+    return report(samples, browser.version());
+  } finally {
+    await browser.close();
+    await Promise.all([site.close(), bare.close()]);
+    rmSync(bareDir, { recursive: true, force: true });
+  }
+}
+
+main().then(
+  (exceeded) => (process.exitCode = exceeded ? 1 : 0),
+  (error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  },
+);
