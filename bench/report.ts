@@ -35,7 +35,7 @@ export function judge({ name, unit, site, bare, limit }: Measure): Row {
   const ratio = ours / theirs;
   const exceeded = ratio > limit.budget;
   return {
-    cells: [name, number(ours, unit), number(theirs, unit), `${ratio.toFixed(2)}×`, `≤ ${limit.budget}×`, exceeded ? 'OVER' : 'within'],
+    cells: [name, number(ours, unit), number(theirs, unit), `${ratio.toFixed(3)}×`, `≤ ${limit.budget}×`, exceeded ? 'OVER' : 'within'],
     exceeded,
   };
 }

@@ -80,10 +80,8 @@ async function main(): Promise<boolean> {
   console.log('Building the site and the bare page…');
   await buildSite();
   await buildBare(bareDir);
-  const [site, bare] = await Promise.all([
-    serveSite({ host: '127.0.0.1', port: 0 }),
-    serveSite({ host: '127.0.0.1', port: 0, outDir: bareDir }),
-  ]);
+  const site = await serveSite({ host: '127.0.0.1', port: 0 });
+  const bare = await serveSite({ host: '127.0.0.1', port: 0, outDir: bareDir });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     const urls = { site: site.url, bare: bare.url };

@@ -8,7 +8,8 @@ export const HOME_BOUNDS: Bbox = [35.5, 32.28, 37.7, 33.78];
 /** The basemap's window: the camera stays inside. */
 export const WINDOW_BOUNDS: Bbox = [33.5, 30.5, 39.5, 35.5];
 
-export const MAX_ZOOM = 13;
+/** Farther in there is nothing more to see: the data are good to hundreds of metres. */
+export const MAX_ZOOM = 11;
 
 /** Flights take this long; none where the reader prefers reduced motion. Milliseconds. */
 export const FLIGHT_DURATION = 700;
