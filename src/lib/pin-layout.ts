@@ -43,6 +43,8 @@ const GAP = 5;
 const MERGE_DISTANCE = 38;
 const EDGE_INSET = 22;
 const EDGE_HEIGHT = 40;
+/** Rows of edge markers, one behind the other, before they may cover something. */
+const ROWS = 5;
 /** Arrow, icon and padding of an edge marker, beside its name. */
 const EDGE_FURNITURE = 62;
 
@@ -106,18 +108,26 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-/** Slides an edge marker along its edge to the nearest place where it covers nothing; where there is none it stays. */
+/**
+ * Slides an edge marker along its edge to the nearest place where it covers nothing; where its edge is full, into a
+ * second row and so on. Where the whole map is full it stays.
+ */
 function slide(edge: Edge, taken: readonly Box[], box: Box): void {
   const { x, y } = edge.point;
-  const along = x - box.left < EDGE_INSET + 1 || box.right - x < EDGE_INSET + 1 ? { x: 0, y: 1 } : { x: 1, y: 0 };
-  const farthest = along.x ? box.right - box.left : box.bottom - box.top;
-  for (let by = 0; by < farthest; by += 6) {
-    for (const step of [by, -by]) {
-      const point = { x: x + along.x * step, y: y + along.y * step };
-      const covers = markerBox({ ...edge, point });
-      if (!within(covers, box) || taken.some((other) => overlap(covers, other))) continue;
-      edge.point = point;
-      return;
+  const onSide = x - box.left < EDGE_INSET + 1 || box.right - x < EDGE_INSET + 1;
+  const along = onSide ? { x: 0, y: 1 } : { x: 1, y: 0 };
+  const inward = onSide ? { x: x < (box.left + box.right) / 2 ? 1 : -1, y: 0 } : { x: 0, y: y < (box.top + box.bottom) / 2 ? 1 : -1 };
+  const farthest = onSide ? box.bottom - box.top : box.right - box.left;
+  for (let row = 0; row < ROWS; row++) {
+    for (let by = 0; by < farthest; by += 6) {
+      for (const step of [by, -by]) {
+        const deep = row * (onSide ? edge.width : EDGE_HEIGHT);
+        const point = { x: x + along.x * step + inward.x * deep, y: y + along.y * step + inward.y * deep };
+        const covers = markerBox({ ...edge, point });
+        if (!within(covers, box) || taken.some((other) => overlap(covers, other))) continue;
+        edge.point = point;
+        return;
+      }
     }
   }
 }
