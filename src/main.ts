@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import './app.css';
 import App from './App.svelte';
 import { parseView } from './lib/view.ts';
+import { takeOver } from './prerender/take-over.ts';
 import { syncAddress } from './state/address.svelte.ts';
 import { AppState } from './state/app-state.svelte.ts';
 
@@ -9,8 +10,9 @@ const target = document.getElementById('app');
 if (!target) throw new Error('index.html lacks the element #app');
 
 const app = new AppState();
-app.data.loadAll();
+const loaded = app.data.loadAll();
 // The words before the page: nobody should see it in one language and a moment later in another.
 await app.speak(parseView(location.hash).language);
+const drawn = await takeOver(loaded);
 syncAddress(app);
-mount(App, { target, props: { app } });
+mount(App, { target, props: { app, drawn } });

@@ -80,8 +80,9 @@ export const en = {
   loadingList: 'Loading the events…',
   loadingLayers: 'Loading the layers…',
   mapCanvas: 'Interactive view: arrow keys move it, plus and minus zoom',
-  mapFailed: 'The map cannot be drawn here: this browser offers no WebGL 2.',
-  mapFailedAdvice: 'Layers, events and their evidence can be read as text.',
+  mapFailed:
+    'This is a still map: the interactive one cannot be drawn here, because this browser offers no WebGL 2. Zones and pins open as usual.',
+  still: 'Map of southern Syria with the zones and pins that the lists name',
   mapControls: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

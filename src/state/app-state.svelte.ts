@@ -44,7 +44,7 @@ export class AppState {
   /** Whether the evidence panel, once drawn, takes the keyboard's focus. */
   takesFocus = false;
 
-  #opener: HTMLElement | undefined;
+  #opener: HTMLElement | SVGElement | undefined;
 
   zones = $derived(this.data.get('zones')?.features ?? []);
   events = $derived(this.data.get('events')?.features ?? []);
@@ -117,7 +117,7 @@ export class AppState {
   }
 
   /** Selects and opens the evidence. An `opener` gives its focus to the panel and gets it back when that closes. */
-  select(selection: Selection, opener?: HTMLElement | null): void {
+  select(selection: Selection, opener?: HTMLElement | SVGElement | null): void {
     // A link inside the panel opens another page of it; focus then still returns to what opened the panel.
     if (opener && !opener.closest('aside')) this.#opener = opener;
     if (opener) this.takesFocus = true;

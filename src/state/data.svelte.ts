@@ -32,7 +32,13 @@ export class DataStore {
     this.#slots = { ...this.#slots, [key]: loaded };
   }
 
-  loadAll(): void {
-    for (const key of Object.keys(DATA_FILES) as FileKey[]) void this.load(key);
+  /** Takes over a file's content that is at hand: the build, which prerenders the page, reads the files itself. */
+  put<Key extends FileKey>(key: Key, value: FileContent[Key]): void {
+    this.#slots = { ...this.#slots, [key]: { ok: true, value } };
+  }
+
+  /** Fetches every file. Resolves once each has arrived or failed. */
+  async loadAll(): Promise<void> {
+    await Promise.all((Object.keys(DATA_FILES) as FileKey[]).map((key) => this.load(key)));
   }
 }

@@ -1,0 +1,22 @@
+import { render } from 'svelte/server';
+import type { FileContent, FileKey } from '../lib/files.ts';
+import { HOME_BOX } from '../map/svg/project.ts';
+import { stillDeclarations } from '../map/svg/variables.ts';
+import { AppState } from '../state/app-state.svelte.ts';
+import Prerendered from './Prerendered.svelte';
+
+/** The page's default view as markup, in English; the build runs this in Node (scripts/prerender.ts). */
+export function renderPage(data: FileContent): string {
+  const app = new AppState();
+  for (const key of Object.keys(data) as FileKey[]) app.data.put(key, data[key]);
+  return render(Prerendered, { props: { app, data } }).body;
+}
+
+/** The map's palette for a page without script: light, and dark where the system or the page is. `dark` holds more declarations for it. */
+export function renderPalette(dark: string): string {
+  return [
+    `:root{--home-ratio:${HOME_BOX.width / HOME_BOX.height};${stillDeclarations('light')}}`,
+    `:root[data-theme=dark]{${stillDeclarations('dark')}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-theme]){${dark}${stillDeclarations('dark')}}}`,
+  ].join('');
+}
