@@ -80,8 +80,8 @@ export const en = {
   loadingList: 'Loading the events…',
   loadingLayers: 'Loading the layers…',
   mapCanvas: 'Interactive view: arrow keys move it, plus and minus zoom',
-  mapFailed:
-    'This is a still map: the interactive one cannot be drawn here, because this browser offers no WebGL 2. Zones and pins open as usual.',
+  mapFailed: 'This is a still map: the interactive one needs WebGL 2.',
+  withoutScript: 'Scripts are off: this is a still map. Its data as plain files:',
   still: 'Map of southern Syria with the zones and pins that the lists name',
   mapControls: 'Map controls',
   zoomIn: 'Zoom in',

@@ -11,7 +11,7 @@ import type { MapData } from './shapes.ts';
 export interface MapName {
   lines: string[];
   /** What it names: decides colour, size and weight (still.css). */
-  role: 'zone' | 'capital' | 'town' | 'area' | 'country';
+  role: 'zone' | 'capital' | 'town' | 'village' | 'area' | 'country';
   kind?: ZoneKind;
   position: Position;
   /** From the position to the middle of the first line, in CSS pixels. */
@@ -19,19 +19,21 @@ export interface MapName {
   anchor: 'start' | 'middle' | 'end';
 }
 
-const SIZES: Record<MapName['role'], number> = { zone: 14, capital: 14.5, town: 12.5, area: 12, country: 14 };
+const SIZES: Record<MapName['role'], number> = { zone: 14, capital: 14.5, town: 12.5, village: 11.5, area: 12, country: 14 };
 /** About how wide a letter is, in ems, and how high a line. */
 const LETTER = 0.56;
 export const LINE_HEIGHT = 1.2;
 /** Town names drop out where towns crowd each other: below this zoom only capitals have theirs. */
 const TOWNS_FROM = 7.4;
+/** Smaller towns: as on the live map. */
+export const VILLAGES_FROM = 7.6;
 
 /** Ways to set a name beside its point, best first, in ems: as in layers/labels.ts, farther off where pins stand. */
 const BESIDE = {
   none: { right: 0.6, below: 1.1 },
-  pin: { right: 1.6, below: 2.2 },
-  pair: { right: 1.6, below: 3.9 },
-  fan: { right: 3.9, below: 4.7 },
+  pin: { right: 1.6, below: 1.9 },
+  pair: { right: 1.6, below: 3.6 },
+  fan: { right: 3.9, below: 4.4 },
 };
 
 interface Wish {
@@ -57,6 +59,15 @@ function wishes(data: MapData, zones: readonly ZoneFeature[], language: Language
     (data.labels?.features ?? [])
       .filter(({ properties }) => properties.kind === kind)
       .map(({ properties, geometry }): Wish => ({ text: say(properties.name), role, position: geometry.coordinates }));
+  const towns = (least: number, most: number) =>
+    (data.towns?.features ?? [])
+      .filter(({ properties: { rank } }) => rank >= least && rank <= most)
+      .sort((a, b) => a.properties.rank - b.properties.rank)
+      .map(({ properties, geometry }): Wish => ({
+        text: say(properties.name),
+        role: properties.rank === 1 ? 'capital' : properties.rank === 2 ? 'town' : 'village',
+        position: geometry.coordinates,
+      }));
   return [
     ...zones.map(({ properties }): Wish => ({
       text: say(properties.title),
@@ -64,16 +75,10 @@ function wishes(data: MapData, zones: readonly ZoneFeature[], language: Language
       kind: properties.kind,
       position: properties.labelPoint,
     })),
-    ...(data.towns?.features ?? [])
-      .filter(({ properties }) => properties.rank === 1 || (properties.rank === 2 && zoom >= TOWNS_FROM))
-      .sort((a, b) => a.properties.rank - b.properties.rank)
-      .map(({ properties, geometry }): Wish => ({
-        text: say(properties.name),
-        role: properties.rank === 1 ? 'capital' : 'town',
-        position: geometry.coordinates,
-      })),
+    ...towns(1, zoom >= TOWNS_FROM ? 2 : 1),
     ...labels('area', 'area'),
     ...labels('country', 'country'),
+    ...(zoom >= VILLAGES_FROM ? towns(3, 3) : []),
   ];
 }
 

@@ -1,0 +1,53 @@
+import { expect, test } from '@playwright/test';
+import { events, withoutWebGl, zones } from './support/still.ts';
+
+test.beforeEach(({ page }) => withoutWebGl(page));
+
+test('the still map stays: zones open by pointer and keyboard, and focus returns', async ({ page }) => {
+  await page.goto('./');
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(map).toContainText('WebGL 2');
+  await expect(page.locator('.still path[data-zone]')).toHaveCount(zones.features.length);
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await page.locator('path[data-zone="sweida"]').click({ position: { x: 150, y: 320 } });
+  await expect(evidence.getByRole('heading', { level: 2 })).toContainText('Sweida province');
+  await page.keyboard.press('Escape');
+  await expect(evidence).toHaveCount(0);
+  await page.locator('path[data-zone="golan-buffer"]').focus();
+  await page.keyboard.press('Enter');
+  await expect(evidence.getByRole('heading', { level: 2 })).toContainText('Golan buffer zone');
+  await page.keyboard.press('Escape');
+  await expect(page.locator('path[data-zone="golan-buffer"]')).toBeFocused();
+});
+
+test('switches change the drawing, pins and edge markers open their evidence', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.still path[data-zone="damascus-ring"]')).toBeVisible();
+  await page.getByRole('switch', { name: 'Damascus ring' }).click();
+  await expect(page.locator('.still path[data-zone="damascus-ring"]')).toHaveCount(0);
+  await expect(page.locator('.still .zone-name')).toHaveCount(zones.features.length - 1);
+  await expect(page.locator('.pin').first()).toBeVisible();
+  const pin = page.locator('.pin').first();
+  const event = events.features.find(({ id }) => id === '') ?? events.features[0];
+  const id = await pin.getAttribute('data-event');
+  const words = (events.features.find((each) => each.id === id) ?? event)?.properties.excerpts[0]?.quote ?? '';
+  await pin.click();
+  await expect(page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').first()).toHaveText(words);
+  await expect(page).toHaveURL(new RegExp(`selected=event/${id}`));
+  await page.keyboard.press('Escape');
+  await page.locator('.edge-marker').first().click();
+  await expect(page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('switch', { name: 'Pins' }).click();
+  await expect(page.locator('.pin')).toHaveCount(0);
+});
+
+test('speaks Arabic, wears the dark theme and shows the camera of the address', async ({ page }) => {
+  await page.goto('./#lang=ar&theme=dark&map=9/32.7/36.6');
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+  await expect(page.getByRole('region', { name: 'الخريطة' })).toContainText('WebGL 2');
+  await expect(page.locator('.still .zone-name').first()).toContainText(zones.features[0]?.properties.title.ar ?? '');
+  await expect(page.locator('.still .land-fill').first()).toHaveCSS('fill', 'rgb(35, 38, 43)');
+  const shown = await page.locator('path[data-zone="sweida"]').boundingBox();
+  expect(shown?.width).toBeGreaterThan(600);
+});
