@@ -13,6 +13,7 @@ const app = new AppState();
 const loaded = app.data.loadAll();
 // The words before the page: nobody should see it in one language and a moment later in another.
 await app.speak(parseView(location.hash).language);
-const drawn = await takeOver(loaded);
+const { drawn, scrolled } = await takeOver(loaded);
 syncAddress(app);
 mount(App, { target, props: { app, drawn } });
+document.querySelector('main')?.scrollTo(0, scrolled);

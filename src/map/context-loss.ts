@@ -10,6 +10,15 @@ interface Listeners {
   ongone: () => void;
 }
 
+/** Removes a map. One whose context is lost has given up its parts already, and stumbles over that. */
+export function removeMap(map: GlMap): void {
+  try {
+    map.remove();
+  } catch {
+    map.getContainer().replaceChildren();
+  }
+}
+
 /** Tells of a lost WebGL context, and whether it came back. MapLibre rebuilds its style by itself. */
 export function survive(map: GlMap, { onlost, onback, ongone }: Listeners): void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,17 +1,26 @@
 /** How long the prerendered page waits for its data before the live page takes over without them. Milliseconds. */
 const PATIENCE = 5000;
 
+interface TakenOver {
+  /** The drawing of the map, to be kept until the live map is drawn; undefined where the address asks for another view. */
+  drawn: Element | undefined;
+  /** How far the reader has scrolled the panel, in CSS pixels. */
+  scrolled: number;
+}
+
 /**
  * Waits until the live page can show what the prerendered one shows, so that nothing blinks from words to "Loading…" and
- * back, then removes the prerendered page. @param loaded resolves when the data have arrived. @returns its drawing of the map, to be kept until the live map is drawn;
- * undefined where there is none or the address asks for another view
+ * back, then removes the prerendered page. @param loaded resolves when the data have arrived or failed
  */
-export async function takeOver(loaded: Promise<void>): Promise<Element | undefined> {
+export async function takeOver(loaded: Promise<void>): Promise<TakenOver> {
   const page = document.querySelector('.prerendered');
-  if (!page) return undefined;
-  const wanted = !document.documentElement.classList.contains('other-view');
-  if (wanted) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  const drawn = page.querySelector('.home');
+  if (!page || document.documentElement.classList.contains('other-view')) {
+    page?.remove();
+    return { drawn: undefined, scrolled: 0 };
+  }
+  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const drawn = page.querySelector('.home') ?? undefined;
+  const scrolled = page.querySelector('main')?.scrollTop ?? 0;
   page.remove();
-  return wanted && drawn ? drawn : undefined;
+  return { drawn, scrolled };
 }

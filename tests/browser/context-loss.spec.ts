@@ -50,6 +50,8 @@ test('a change made while the context is lost is there when it comes back', asyn
 });
 
 test('one that stays lost gives way to the still map, with the view kept', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('pageerror', ({ message }) => problems.push(message));
   await page.goto('./#map=9/32.7/36.6&layers=sweida');
   await expect(drawnMap(page)).toBeVisible();
   await lose(page);
@@ -57,4 +59,5 @@ test('one that stays lost gives way to the still map, with the view kept', async
   await expect(page.locator('.still path[data-zone]')).toHaveCount(1);
   await expect(page.getByRole('region', { name: 'Map' })).toContainText('WebGL 2');
   await expect(page).toHaveURL(/map=9\/32\.7000\/36\.6000/);
+  expect(problems).toEqual([]);
 });

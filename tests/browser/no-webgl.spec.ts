@@ -28,9 +28,8 @@ test('switches change the drawing, pins and edge markers open their evidence', a
   await expect(page.locator('.still .zone-name')).toHaveCount(zones.features.length - 1);
   await expect(page.locator('.pin').first()).toBeVisible();
   const pin = page.locator('.pin').first();
-  const event = events.features.find(({ id }) => id === '') ?? events.features[0];
   const id = await pin.getAttribute('data-event');
-  const words = (events.features.find((each) => each.id === id) ?? event)?.properties.excerpts[0]?.quote ?? '';
+  const words = events.features.find((each) => each.id === id)?.properties.excerpts[0]?.quote ?? '';
   await pin.click();
   await expect(page.getByRole('complementary', { name: 'Evidence' }).locator('blockquote').first()).toHaveText(words);
   await expect(page).toHaveURL(new RegExp(`selected=event/${id}`));

@@ -106,6 +106,7 @@ for (const viewport of SCREENS) {
     test('lies where the live map lies, within 2 pixels', async ({ page }) => {
       await page.route('**/*.js', () => undefined);
       await page.goto('./', { waitUntil: 'commit' });
+      await expect(page.locator('footer')).toBeAttached();
       const outlines = await page
         .locator('.still path[data-zone]')
         .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().toJSON() as DOMRect));
@@ -122,7 +123,9 @@ for (const viewport of SCREENS) {
       for (const [index, { bbox }] of zones.features.entries()) {
         const at = (longitude: number, latitude: number) => toScreen([longitude, latitude], boxAt(camera, map), map);
         const [low, high] = [at(bbox[0], bbox[1]), at(bbox[2], bbox[3])];
-        const { left, right, top, bottom } = outlines[index] ?? new DOMRect();
+        const outline = outlines[index];
+        if (!outline) throw new Error('no outline');
+        const { left, right, top, bottom } = outline;
         const off = [left - map.x - low.x, right - map.x - high.x, top - map.y - high.y, bottom - map.y - low.y];
         for (const each of off) expect(Math.abs(each)).toBeLessThanOrEqual(2);
       }

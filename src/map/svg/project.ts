@@ -76,7 +76,7 @@ export function toScreen(position: Position, box: PlaneBox, { width, height }: S
 }
 
 /** The padding around the home bounds. On a phone the edge markers need strips above and below, the controls one at the end side. CSS pixels. */
-export function homePadding(insets: PaddingOptions, narrow: boolean, rightToLeft = false): Required<PaddingOptions> {
+export function homePadding(insets: Partial<PaddingOptions>, narrow: boolean, rightToLeft = false): Required<PaddingOptions> {
   const { top = 0, right = 0, bottom = 0, left = 0 } = insets;
   const even = { top: top + 14, right: right + 14, bottom: bottom + 14, left: left + 14 };
   if (!narrow) return even;
