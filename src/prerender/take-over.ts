@@ -1,6 +1,12 @@
 /** How long the prerendered page waits for its data before the live page takes over without them. Milliseconds. */
 const PATIENCE = 5000;
 
+/** Resolves after the next frame: the prerendered page is on the screen before MapLibre keeps the browser busy. */
+function painted(): Promise<unknown> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
 interface TakenOver {
   /** The drawing of the map, to be kept until the live map is drawn; undefined where the address asks for another view. */
   drawn: Element | undefined;
@@ -18,7 +24,7 @@ export async function takeOver(loaded: Promise<void>): Promise<TakenOver> {
     page?.remove();
     return { drawn: undefined, scrolled: 0 };
   }
-  await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  await Promise.race([Promise.all([loaded, painted()]), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   const drawn = page.querySelector('.home') ?? undefined;
   const scrolled = page.querySelector('main')?.scrollTop ?? 0;
   page.remove();

@@ -23,8 +23,6 @@ const SIZES: Record<MapName['role'], number> = { zone: 14, capital: 14.5, town: 
 /** About how wide a letter is, in ems, and how high a line. */
 const LETTER = 0.56;
 export const LINE_HEIGHT = 1.2;
-/** Town names drop out where towns crowd each other: below this zoom only capitals have theirs. */
-const TOWNS_FROM = 7.4;
 /** Smaller towns: as on the live map. */
 export const VILLAGES_FROM = 7.6;
 
@@ -75,7 +73,7 @@ function wishes(data: MapData, zones: readonly ZoneFeature[], language: Language
       kind: properties.kind,
       position: properties.labelPoint,
     })),
-    ...towns(1, zoom >= TOWNS_FROM ? 2 : 1),
+    ...towns(1, 2),
     ...labels('area', 'area'),
     ...labels('country', 'country'),
     ...(zoom >= VILLAGES_FROM ? towns(3, 3) : []),
