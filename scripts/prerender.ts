@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rollup } from 'vite';
 import { DATA_FILES, type FileContent } from '../src/lib/files.ts';
 import { parseFile } from '../src/lib/load.ts';
 
@@ -16,7 +16,13 @@ const SCRATCH = 'node_modules/.prerender';
 const HEAD_SCRIPT = `{
   const page = document.documentElement;
   const languages = navigator.languages.map((tag) => /^(en|ar)(-|$)/i.exec(tag)?.[1].toLowerCase());
-  page.classList.add('scripted');
+  page.classList.add('scripted', 'words-first');
+  new PerformanceObserver((paints, observer) => {
+    if (!paints.getEntriesByName('first-contentful-paint').length) return;
+    observer.disconnect();
+    page.classList.remove('words-first');
+    dispatchEvent(new Event('wordspainted'));
+  }).observe({ type: 'paint', buffered: true });
   if (/[#&][a-z]+=/.test(location.hash) || languages.find(Boolean) === 'ar') page.classList.add('other-view');
   addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && page.classList.remove('scripted', 'other-view'), true);
 }`;
@@ -72,6 +78,20 @@ function darkColors(css: string): string {
   return squeeze(block);
 }
 
+const SHEET_LINK = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)"[^>]*>\s*/g;
+
+/** The page's own style sheets in the page: its first paint waits for no second answer. */
+function inlineStyles(html: string, bundle: Rollup.OutputBundle): { html: string; css: string } {
+  const sheets: string[] = [];
+  const rest = html.replace(SHEET_LINK, (link, name: string) => {
+    const file = bundle[name];
+    if (file?.type !== 'asset') return link;
+    sheets.push(String(file.source).trim());
+    return '';
+  });
+  return { html: rest, css: sheets.join('') };
+}
+
 /** Puts the default view into index.html: the first paint, and all there is where scripts are off. */
 export function prerender(): Plugin {
   let root = '';
@@ -81,15 +101,16 @@ export function prerender(): Plugin {
     configResolved: (config) => void (root = config.root),
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const renderer = await loadRenderer(root);
         const read = (path: string) => readFileSync(join(root, path), 'utf8');
         const styles = ['src/map/svg/still.css', 'src/prerender/prerender.css'].map((path) => squeeze(read(path)));
         const page = toStaticMarkup(renderer.renderPage(readData(root)));
+        const { html: bare, css } = inlineStyles(html, bundle);
         return {
-          html: html.replace('<div id="app"></div>', () => `<div id="app">${page}</div>`),
+          html: bare.replace('<div id="app"></div>', () => `<div id="app">${page}</div>`),
           tags: [
-            { tag: 'style', children: renderer.renderPalette(darkColors(read('src/app.css'))) + styles.join(''), injectTo: 'head' },
+            { tag: 'style', children: css + renderer.renderPalette(darkColors(read('src/app.css'))) + styles.join(''), injectTo: 'head' },
             { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head' },
           ],
         };
