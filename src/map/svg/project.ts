@@ -74,12 +74,3 @@ export function toScreen(position: Position, box: PlaneBox, { width, height }: S
   const { x, y } = toPlane(position);
   return { x: ((x - box.x) / box.width) * width, y: ((y - box.y) / box.height) * height };
 }
-
-/** The padding around the home bounds. On a phone the edge markers need strips above and below, the controls one at the end side. CSS pixels. */
-export function homePadding(insets: Partial<PaddingOptions>, narrow: boolean, rightToLeft = false): Required<PaddingOptions> {
-  const { top = 0, right = 0, bottom = 0, left = 0 } = insets;
-  const even = { top: top + 14, right: right + 14, bottom: bottom + 14, left: left + 14 };
-  if (!narrow) return even;
-  const controls = rightToLeft ? { left: even.left + 46 } : { right: even.right + 46 };
-  return { ...even, ...controls, top: even.top + 40, bottom: even.bottom + 44 };
-}

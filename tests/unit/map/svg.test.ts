@@ -6,7 +6,8 @@ import { groupByPlace } from '../../../src/lib/places.ts';
 import { MAP_COLORS, ZONE_PAINT } from '../../../src/map/palette.ts';
 import { placeNames } from '../../../src/map/svg/names.ts';
 import { pathOf, simplify } from '../../../src/map/svg/path.ts';
-import { HOME_BOX, boxAt, homeBoxIn, homePadding, toPlane, toScreen, zoomOf } from '../../../src/map/svg/project.ts';
+import { homePadding } from '../../../src/map/camera.ts';
+import { HOME_BOX, boxAt, homeBoxIn, toPlane, toScreen, zoomOf } from '../../../src/map/svg/project.ts';
 import { basemapShapes, lineDashes, lineWidth, zoneShapes } from '../../../src/map/svg/shapes.ts';
 import { stillVariables } from '../../../src/map/svg/variables.ts';
 
