@@ -3,8 +3,15 @@ import { defineConfig, type Plugin } from 'vite';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
-const SHARED =
-  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry)|src\/map\/(palette|camera|Pin)\.|src\/components\/(Swatch|CategoryIcon)\./;
+/** What the first view needs besides MapLibre. */
+const FIRST_VIEW = [
+  /node_modules\/(svelte|valibot|esm-env)\//,
+  /src\/(lib|state)\/(?!geometry)/,
+  /src\/i18n\/(en|messages)\./,
+  /src\/(App|prerender\/take-over)\./,
+  /src\/components\/(CategoryIcon|EventList|Intro|LayerList|PageFooter|Sheet|Swatch|Switch)\./,
+  /src\/map\/(camera|edge-name|palette|Pin|PinLayer|pin-space|layers\/basemap)\./,
+];
 
 /**
  * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
@@ -47,8 +54,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1300,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // What every part of the page shares goes into one file: split by who imports it, it would be a dozen crumbs.
-      output: { codeSplitting: { groups: [{ name: 'page', test: SHARED }] } },
+      // One file: split by who imports what, it would be a dozen crumbs, and each would compress for itself.
+      output: { codeSplitting: { groups: [{ name: 'page', test: (id) => FIRST_VIEW.some((part) => part.test(id)) }] } },
     },
   },
 });

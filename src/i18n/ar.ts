@@ -1,4 +1,4 @@
-import type { Messages } from './en.ts';
+import type { Messages } from './panels.ts';
 import type { Attribution } from '../lib/schemas/events.ts';
 import type { FileProblem } from '../lib/load.ts';
 
@@ -72,10 +72,7 @@ export const ar: Messages = {
   events: {
     count: (shown, all) => `${shown} من ${events(all)}`,
     filter: 'تصفية الأحداث',
-    category: 'الفئة',
-    status: 'الحالة',
     none: 'لا حدث يطابق هذه المرشِّحات.',
-    clear: 'إزالة المرشِّحات',
     inexact: 'المكان غير دقيق',
     stack: (count, place) => `${events(count)}: ${place}`,
     away: (place, distance, direction) => `${place}، ${distance} ${direction} دمشق`,
@@ -100,7 +97,6 @@ export const ar: Messages = {
     inferred: 'مستنتج',
     words: 'كلمات المقال (بالإنكليزية)',
     paragraph: (number) => `¶ ${number}`,
-    citation: (number) => `تقرير وكالة فرانس برس، 16 أيلول/سبتمبر 2025، ¶ ${number}`,
     context: 'من مصادر أخرى',
     zones: 'المناطق المعنية',
     noZones: 'لا تعني أيًّا من مناطق هذه الخريطة.',
@@ -116,13 +112,19 @@ export const ar: Messages = {
     inside: 'أحداث داخلها',
     concerned: 'أحداث أخرى تعنيها',
     noneInside: 'لا دبوس داخل هذه المنطقة.',
-    loadFailed: 'تعذّر تحميل هذه اللوحة. ربما حُدِّثت الصفحة: أعد تحميلها.',
   },
   alert: {
     file: (file, kind) => `\u2068${file}\u2069 ${problems[kind]}.`,
     rest: 'بقية الصفحة تعمل كالمعتاد.',
     retry: 'إعادة المحاولة',
   },
+  filters: {
+    category: 'الفئة',
+    status: 'الحالة',
+    clear: 'إزالة المرشِّحات',
+  },
+  citation: (number) => `تقرير وكالة فرانس برس، 16 أيلول/سبتمبر 2025، ¶ ${number}`,
+  panelFailed: 'تعذّر تحميل هذه اللوحة. ربما حُدِّثت الصفحة: أعد تحميلها.',
   footer: {
     label: 'عن هذه الخريطة',
     data: 'البيانات',

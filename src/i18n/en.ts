@@ -1,7 +1,5 @@
-import type { Attribution, Category, EventDate, Place, Status } from '../lib/schemas/events.ts';
-import type { ZoneKind } from '../lib/schemas/zones.ts';
+import type { Category } from '../lib/schemas/events.ts';
 import type { CompassPoint } from '../lib/places.ts';
-import type { FileProblem } from '../lib/load.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
@@ -12,29 +10,6 @@ const categories: Record<Category, string> = {
   security: 'Security',
   diplomacy: 'Diplomacy',
   politics: 'Politics',
-};
-
-const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };
-
-const placePrecisions: Record<Place['precision'], string> = {
-  point: 'exact point',
-  town: 'town',
-  province: 'province, no exact place',
-  region: 'region, no exact place',
-  country: 'country, no exact place',
-};
-
-const dateBases: Record<EventDate['basis'], string> = {
-  stated: 'stated in the article',
-  reckoned: "reckoned from the article's date",
-  'other-source': 'from another source',
-};
-
-const datePrecisions: Record<EventDate['precision'], string> = {
-  day: 'to the day',
-  month: 'to the month',
-  season: 'to the season',
-  year: 'to the year',
 };
 
 const directions: Record<CompassPoint, string> = {
@@ -50,26 +25,7 @@ const directions: Record<CompassPoint, string> = {
 
 const directionsShort: Record<CompassPoint, string> = { n: 'N', ne: 'NE', e: 'E', se: 'SE', s: 'S', sw: 'SW', w: 'W', nw: 'NW' };
 
-const problems: Record<FileProblem['kind'], string> = {
-  unreachable: 'could not be fetched',
-  missing: 'is missing',
-  'not-json': 'is not valid JSON',
-  schema: 'does not have the expected content',
-};
-
-const zoneKinds: Record<ZoneKind, string> = {
-  province: 'Province',
-  'buffer-zone': 'Buffer zone',
-  ring: 'Ring around a city',
-};
-
-function attribution(value: Attribution, by: string, disputedBy: string): string {
-  if (value.kind === 'reported') return 'Reported by the article as fact';
-  if (value.kind === 'claimed') return `According to ${by}`;
-  return `Said by ${by}; disputed by ${disputedBy}`;
-}
-
-/** Every word of the interface in English. Another language is one more file of this shape. */
+/** The words of the first view in English; those of the parts that are fetched later are in panels.ts. */
 export const en = {
   title: 'Southern Syria Zones',
   standfirst: 'Where one news report takes place: the province, the buffer zone and the distance it speaks of, each traced to its words.',
@@ -112,57 +68,16 @@ export const en = {
   events: {
     count: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')}`,
     filter: 'Filter events',
-    category: 'Category',
-    status: 'Status',
     none: 'No event matches these filters.',
-    clear: 'Clear filters',
     inexact: 'place not exact',
     stack: (count: number, place: string) => `${plural(count, 'event', 'events')}: ${place}`,
     away: (place: string, distance: string, direction: string) => `${place}, ${distance} ${direction} of Damascus`,
     awayShort: (km: string, direction: string) => `${km} km ${direction}`,
     edgeNote: (distance: string, direction: string) => `${distance} ${direction} of Damascus`,
   },
-  evidence: {
-    close: 'Close',
-    event: 'Event',
-    previous: 'Previous event',
-    next: 'Next event',
-    position: (index: number, all: number) => `${index} of ${all}`,
-    atThisPlace: (index: number, all: number) => `${index} of ${all} at this place`,
-    previousHere: 'Previous at this place',
-    nextHere: 'Next at this place',
-    date: 'Date',
-    place: 'Place',
-    category: 'Category',
-    status: 'Status',
-    attribution: 'Who says so',
-    stated: 'stated in the article',
-    inferred: 'inferred',
-    words: "The article's words",
-    paragraph: (number: number) => `¶ ${number}`,
-    citation: (number: number) => `AFP reporting, 16 September 2025, ¶ ${number}`,
-    context: 'From other sources',
-    zones: 'Zones concerned',
-    noZones: 'No zone of this map is concerned.',
-    rule: 'Rule',
-    operations: 'How it is computed',
-    area: 'Area',
-    perimeter: 'Perimeter',
-    bbox: 'Extent',
-    accuracy: 'How sure the edge is',
-    against: 'Measured against',
-    sources: 'Sources',
-    paragraphs: 'Rests on',
-    inside: 'Events inside',
-    concerned: 'Other events that concern it',
-    noneInside: 'No pin stands inside this zone.',
-    loadFailed: 'This panel could not be loaded. The page may have been updated: reload it.',
-  },
-  alert: {
-    file: (file: string, kind: FileProblem['kind']) => `${file} ${problems[kind]}.`,
-    rest: 'The rest of the page keeps working.',
-    retry: 'Try again',
-  },
+  /** @param number of the paragraph */
+  citation: (number: number) => `AFP reporting, 16 September 2025, ¶ ${number}`,
+  panelFailed: 'This panel could not be loaded. The page may have been updated: reload it.',
   footer: {
     label: 'About this map',
     data: 'Data',
@@ -179,14 +94,8 @@ export const en = {
     made: 'Zones are computed from open data by stated rules. Text and pins are this project’s own reading of the article.',
   },
   categories,
-  statuses,
-  placePrecisions,
-  dateBases,
-  datePrecisions,
   directions,
   directionsShort,
-  zoneKinds,
-  attribution,
 };
 
-export type Messages = typeof en;
+export type FirstMessages = typeof en;

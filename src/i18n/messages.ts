@@ -1,14 +1,14 @@
 import { LANGUAGE_TAGS, type Language } from '../lib/schemas/text.ts';
-import { en, type Messages } from './en.ts';
+import { en, type FirstMessages } from './en.ts';
 
 /** English is there from the start; any other language is fetched when it is asked for. */
-const LOADERS: Record<Language, () => Promise<Messages>> = {
+const LOADERS: Record<Language, () => Promise<FirstMessages>> = {
   en: () => Promise.resolve(en),
   ar: () => import('./ar.ts').then((module) => module.ar),
 };
 
 /** The interface's words in a language. Rejects where they cannot be fetched. */
-export function loadMessages(language: Language): Promise<Messages> {
+export function loadMessages(language: Language): Promise<FirstMessages> {
   return LOADERS[language]();
 }
 

@@ -1,6 +1,6 @@
 import { tick } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import { en, type Messages } from '../i18n/en.ts';
+import { en, type FirstMessages } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../lib/event-list.ts';
 import { groupByPlace } from '../lib/places.ts';
@@ -19,7 +19,7 @@ export class AppState {
   readonly data = new DataStore();
 
   /** The language in use and its words; both change together, once the words are there. */
-  #spoken = $state.raw<{ language: Language; messages: Messages }>({ language: 'en', messages: en });
+  #spoken = $state.raw<{ language: Language; messages: FirstMessages }>({ language: 'en', messages: en });
   /** What the address or the reader asked for; undefined leaves it to the browser. */
   chosenLanguage = $state.raw<Language | undefined>();
 
@@ -67,7 +67,7 @@ export class AppState {
     return this.#spoken.language;
   }
 
-  get t(): Messages {
+  get t(): FirstMessages {
     return this.#spoken.messages;
   }
 

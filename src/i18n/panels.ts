@@ -1,0 +1,108 @@
+import type { FileProblem } from '../lib/load.ts';
+import type { Attribution, EventDate, Place, Status } from '../lib/schemas/events.ts';
+import type { ZoneKind } from '../lib/schemas/zones.ts';
+import type { FirstMessages } from './en.ts';
+
+const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };
+
+const placePrecisions: Record<Place['precision'], string> = {
+  point: 'exact point',
+  town: 'town',
+  province: 'province, no exact place',
+  region: 'region, no exact place',
+  country: 'country, no exact place',
+};
+
+const dateBases: Record<EventDate['basis'], string> = {
+  stated: 'stated in the article',
+  reckoned: "reckoned from the article's date",
+  'other-source': 'from another source',
+};
+
+const datePrecisions: Record<EventDate['precision'], string> = {
+  day: 'to the day',
+  month: 'to the month',
+  season: 'to the season',
+  year: 'to the year',
+};
+
+const problems: Record<FileProblem['kind'], string> = {
+  unreachable: 'could not be fetched',
+  missing: 'is missing',
+  'not-json': 'is not valid JSON',
+  schema: 'does not have the expected content',
+};
+
+const zoneKinds: Record<ZoneKind, string> = {
+  province: 'Province',
+  'buffer-zone': 'Buffer zone',
+  ring: 'Ring around a city',
+};
+
+function attribution(value: Attribution, by: string, disputedBy: string): string {
+  if (value.kind === 'reported') return 'Reported by the article as fact';
+  if (value.kind === 'claimed') return `According to ${by}`;
+  return `Said by ${by}; disputed by ${disputedBy}`;
+}
+
+/** English words of the parts that are fetched when they are first needed. Only such parts import this file. */
+const panels = {
+  evidence: {
+    close: 'Close',
+    event: 'Event',
+    previous: 'Previous event',
+    next: 'Next event',
+    position: (index: number, all: number) => `${index} of ${all}`,
+    atThisPlace: (index: number, all: number) => `${index} of ${all} at this place`,
+    previousHere: 'Previous at this place',
+    nextHere: 'Next at this place',
+    date: 'Date',
+    place: 'Place',
+    category: 'Category',
+    status: 'Status',
+    attribution: 'Who says so',
+    stated: 'stated in the article',
+    inferred: 'inferred',
+    words: "The article's words",
+    paragraph: (number: number) => `¶ ${number}`,
+    context: 'From other sources',
+    zones: 'Zones concerned',
+    noZones: 'No zone of this map is concerned.',
+    rule: 'Rule',
+    operations: 'How it is computed',
+    area: 'Area',
+    perimeter: 'Perimeter',
+    bbox: 'Extent',
+    accuracy: 'How sure the edge is',
+    against: 'Measured against',
+    sources: 'Sources',
+    paragraphs: 'Rests on',
+    inside: 'Events inside',
+    concerned: 'Other events that concern it',
+    noneInside: 'No pin stands inside this zone.',
+  },
+  alert: {
+    file: (file: string, kind: FileProblem['kind']) => `${file} ${problems[kind]}.`,
+    rest: 'The rest of the page keeps working.',
+    retry: 'Try again',
+  },
+  filters: {
+    category: 'Category',
+    status: 'Status',
+    clear: 'Clear filters',
+  },
+  statuses,
+  placePrecisions,
+  dateBases,
+  datePrecisions,
+  zoneKinds,
+  attribution,
+};
+
+/** Every word of the interface. A language other than English is one file of this shape. */
+export type Messages = FirstMessages & typeof panels;
+
+/** All words of the language in use. English comes in two parts; any other language was fetched whole. */
+export function allWords(spoken: FirstMessages): Messages {
+  return 'evidence' in spoken ? (spoken as Messages) : { ...spoken, ...panels };
+}
