@@ -27,11 +27,8 @@ function preloadFirstView(): Plugin {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
         const map = chunks.find(({ name }) => name === 'MapView');
         const scripts = map ? [map.fileName, ...map.imports] : [];
-        const styles = map?.viteMetadata?.importedCss ?? new Set<string>();
         return [
           ...scripts.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } })),
-          // The map's styles come with the map: as a style sheet of the page they would hold back its first paint.
-          ...[...styles].map((file) => ({ tag: 'link', attrs: { rel: 'preload', as: 'style', crossorigin: true, href: `./${file}` } })),
           ...Object.values(DATA_FILES).map(({ path }) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${path}` },

@@ -107,6 +107,7 @@ for (const viewport of SCREENS) {
       await page.route('**/*.js', () => undefined);
       await page.goto('./', { waitUntil: 'commit' });
       await expect(page.locator('footer')).toBeAttached();
+      await expect(page.locator('.still')).toBeVisible();
       const outlines = await page
         .locator('.still path[data-zone]')
         .evaluateAll((paths) => paths.map((path) => path.getBoundingClientRect().toJSON() as DOMRect));
