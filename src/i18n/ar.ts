@@ -96,6 +96,7 @@ export const ar: Messages = {
     stated: 'مذكور في المقال',
     inferred: 'مستنتج',
     words: 'كلمات المقال (بالإنكليزية)',
+    meaning: 'المعنى بكلمات هذه الخريطة:',
     paragraph: (number) => `¶ ${number}`,
     context: 'من مصادر أخرى',
     zones: 'المناطق المعنية',

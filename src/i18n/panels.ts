@@ -64,6 +64,8 @@ const panels = {
     stated: 'stated in the article',
     inferred: 'inferred',
     words: "The article's words",
+    /** Before what a quotation says in a language other than its own. */
+    meaning: 'Meaning:',
     paragraph: (number: number) => `¶ ${number}`,
     context: 'From other sources',
     zones: 'Zones concerned',

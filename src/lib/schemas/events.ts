@@ -45,6 +45,8 @@ export const ExcerptSchema = v.strictObject({
   /** Offsets in the article's text in UTF-16 code units, end exclusive. */
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** What the quotation says, in the project's own words, for readers of other languages than the article's. */
+  meaning: v.strictObject({ ar: v.pipe(v.string(), v.nonEmpty()) }),
 });
 
 export const EventPropertiesSchema = v.strictObject({
