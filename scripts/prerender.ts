@@ -86,7 +86,9 @@ function inlineStyles(html: string, bundle: Rollup.OutputBundle): { html: string
   const rest = html.replace(SHEET_LINK, (link, name: string) => {
     const file = bundle[name];
     if (file?.type !== 'asset') return link;
-    sheets.push(String(file.source).trim());
+    // A style sheet counts addresses from its own folder.
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    sheets.push(String(file.source).trim().replaceAll('url(./', `url(./${folder}`));
     return '';
   });
   return { html: rest, css: sheets.join('') };

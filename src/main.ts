@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import './app.css';
+import './arabic.css';
 import App from './App.svelte';
 import './print.css';
 import { parseView } from './lib/view.ts';
