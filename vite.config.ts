@@ -9,7 +9,7 @@ const FIRST_VIEW = [
   /src\/(lib|state)\/(?!geometry)/,
   /src\/i18n\/(en|messages)\./,
   /src\/(App|prerender\/take-over)\./,
-  /src\/components\/(CategoryIcon|EventList|EventTable|Intro|LayerList|PageFooter|Sheet|Swatch|Switch)\./,
+  /src\/components\/(CategoryIcon|EventList|EventTable|Intro|LayerList|PageFooter|Sheet|Swatch|Switch|ViewSummary)\./,
   /src\/map\/(camera|edge-name|palette|Pin|PinLayer|pin-space|layers\/basemap)\./,
 ];
 

@@ -31,6 +31,8 @@ export const en = {
   standfirst: 'Where one news report takes place: the province, the buffer zone and the distance it speaks of, each traced to its words.',
   articleSource: 'AFP reporting, 16 September 2025',
   regions: { map: 'Map', layers: 'Layers', events: 'Events', evidence: 'Evidence' },
+  inView: 'What the map shows now',
+  keyboard: 'Keyboard',
   skipToEvents: 'Skip to the events',
   loading: 'Loading the map…',
   loadingList: 'Loading the events…',

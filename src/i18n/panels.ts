@@ -88,6 +88,29 @@ const panels = {
     rest: 'The rest of the page keeps working.',
     retry: 'Try again',
   },
+  view: {
+    from: (latitude: string, longitude: string, width: string) =>
+      `Middle ${latitude}° N, ${longitude}° E; ${width} from side to side. Distances and directions are from the middle.`,
+    zones: 'Zones in view',
+    towns: 'Larger towns in view',
+    whole: 'in full',
+    part: 'in part',
+    away: (distance: string, direction: string) => `${distance} ${direction}`,
+    middle: 'at the middle',
+    none: 'None in view.',
+  },
+  keys: {
+    title: 'Keyboard',
+    list: [
+      { keys: ['Tab', 'Shift+Tab'], does: 'next and previous control, pin or entry' },
+      { keys: ['Enter', 'Space'], does: 'open a pin, a zone or an entry; turn a layer on or off' },
+      { keys: ['Esc'], does: 'close the evidence and go back to where it was opened' },
+      { keys: ['←', '↑', '→', '↓'], does: 'move the map' },
+      { keys: ['+', '−'], does: 'zoom the map' },
+      { keys: ['?'], does: 'this list' },
+    ],
+    note: 'Arrows, plus, minus and the question mark work only while the map or something on it has the focus.',
+  },
   filters: {
     category: 'Category',
     status: 'Status',

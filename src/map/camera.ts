@@ -47,14 +47,16 @@ export function homePadding(insets: Partial<PaddingOptions>, narrow: boolean, ri
 
 const NOTHING = { width: 0, height: 0 };
 const CONTROLS = { width: 60, height: 190 };
+/** With the button that explains the keys, which a touch screen lacks. */
+const CONTROLS_AND_KEYS = { width: 60, height: 236 };
 const SCALE = { width: 140, height: 64 };
 const INSET = { width: 142, height: 128 };
 
 /** What stands in the map's corners, in CSS pixels: controls, scale with attribution, and inset; the inset only where there is room. */
 export const CORNERS: Record<'wide' | 'narrow', Record<'ltr' | 'rtl', Corners>> = {
   wide: {
-    ltr: { topLeft: NOTHING, topRight: CONTROLS, bottomLeft: SCALE, bottomRight: INSET },
-    rtl: { topLeft: CONTROLS, topRight: NOTHING, bottomLeft: INSET, bottomRight: SCALE },
+    ltr: { topLeft: NOTHING, topRight: CONTROLS_AND_KEYS, bottomLeft: SCALE, bottomRight: INSET },
+    rtl: { topLeft: CONTROLS_AND_KEYS, topRight: NOTHING, bottomLeft: INSET, bottomRight: SCALE },
   },
   narrow: {
     ltr: { topLeft: NOTHING, topRight: CONTROLS, bottomLeft: SCALE, bottomRight: NOTHING },

@@ -5,6 +5,7 @@ import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../lib/event-list.ts';
 import { groupByPlace } from '../lib/places.ts';
 import type { Category, EventFeature, Status } from '../lib/schemas/events.ts';
+import type { Bbox } from '../lib/schemas/geojson.ts';
 import type { Language, Text } from '../lib/schemas/text.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
 import { DEFAULT_VIEW, type Camera, type Selection, type Theme, type View } from '../lib/view.ts';
@@ -31,6 +32,8 @@ export class AppState {
   theme = $derived<Theme>(this.chosenTheme ?? (this.#systemIsDark.current ? 'dark' : 'light'));
 
   camera = $state.raw<Camera | undefined>();
+  /** What the map shows: west, south, east, north in degrees. */
+  bounds = $state.raw<Bbox | undefined>();
   flight = $state.raw<Flight | undefined>();
   layers = $state.raw<string[] | undefined>();
   pins = $state(true);

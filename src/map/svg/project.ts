@@ -35,6 +35,19 @@ export function toPlane([longitude, latitude]: readonly [number, number]): Plane
   return { x: ((180 + longitude) / 360) * PLANE_SIZE, y: y * PLANE_SIZE };
 }
 
+/** The other way round: longitude and latitude of a point of the plane. */
+export function fromPlane({ x, y }: PlanePoint): [number, number] {
+  const latitude = (360 / Math.PI) * Math.atan(Math.exp(((180 - (y / PLANE_SIZE) * 360) * Math.PI) / 180)) - 90;
+  return [(x / PLANE_SIZE) * 360 - 180, latitude];
+}
+
+/** What a box of the plane shows: west, south, east, north in degrees. */
+export function bboxOf({ x, y, width, height }: PlaneBox): Bbox {
+  const [west, north] = fromPlane({ x, y });
+  const [east, south] = fromPlane({ x: x + width, y: y + height });
+  return [west, south, east, north];
+}
+
 function boxOf([west, south, east, north]: Bbox): PlaneBox {
   const { x, y } = toPlane([west, north]);
   const corner = toPlane([east, south]);
