@@ -50,7 +50,7 @@ export function computeZone(definition: ZoneDefinition, resolve: Resolve): ZoneF
     geometry,
     properties: {
       ...definition,
-      sources: definition.sources.map((id) => published(id, definition.id)),
+      sources: definition.sources.map((id) => publishedSource(id, zoneFile(definition.id))),
       areaKm2: round(areaKm2(geometry), 1),
       perimeterKm: round(perimeterKm(geometry), 1),
       labelPoint: labelPoint(geometry),
@@ -58,9 +58,14 @@ export function computeZone(definition: ZoneDefinition, resolve: Resolve): ZoneF
   };
 }
 
-function published(id: string, zone: string): ZoneSource {
+/**
+ * A source as it is published with what was made of it.
+ *
+ * @throws Failure naming `file`, which asks for a source that there is not
+ */
+export function publishedSource(id: string, file: string): ZoneSource {
   const source = sourceById(id);
-  if (!source) throw new Failure(zoneFile(zone), `names the unknown source "${id}"`);
+  if (!source) throw new Failure(file, `names the unknown source "${id}"`);
   const { title, package: name, version, path, original, license, attribution }: Source = source;
   return { id, title, package: name, version, path, sha256: original, license, attribution };
 }
