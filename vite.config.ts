@@ -3,8 +3,9 @@ import { defineConfig, type Plugin } from 'vite';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
+/** What every part of the page needs, and nothing that a part fetches when it is first used. */
 const SHARED =
-  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry)|src\/map\/(palette|camera|Pin)\.|src\/components\/(Swatch|CategoryIcon)\./;
+  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry|ring-|in-turns|kilometres|schemas\/capital)|src\/map\/(palette|camera|Pin)\.|src\/components\/(Swatch|CategoryIcon)\./;
 
 /**
  * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
