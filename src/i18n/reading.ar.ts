@@ -67,13 +67,14 @@ export const readingAr: ReadingWords = {
   beyond: (area) =>
     `تقع ${area} من هذه المسافة خارج حدود سوريا، ولذلك استُبعدت. والحدود هي المرسومة هنا: وهي في الجولان خط وقف إطلاق النار لعام 1974.`,
   compare: 'القراءات جنبًا إلى جنب',
+  compareNote: 'القراءات من حدود المدينة تستثني المدينة نفسها، والقراءات من المركز تشملها.',
   also: (towns) => `مع ${towns}`,
   without: (towns) => `من غير ${towns}`,
   parts: (items) => items.join('؛ '),
   sameTowns: 'البلدات نفسها',
   current: 'المختارة',
   list: (items) => new Intl.ListFormat('ar', { type: 'conjunction' }).format(items),
-  description: (reading) => `${described(reading)}: قراءة اخترتها أنت. و«الحلقة» تسمية من هذه الخريطة.`,
+  description: (reading) => `${described(reading)}: إحدى القراءات الممكنة. و«الحلقة» تسمية من هذه الخريطة.`,
   rule: ({ origin, km: distance }, parallel) =>
     [
       origin.startsWith('edge')

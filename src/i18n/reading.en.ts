@@ -70,13 +70,14 @@ export const readingEn = {
   beyond: (area: string) =>
     `${area} within the distance lie beyond Syria’s border and are left out. The border is the one drawn here: on the Golan that is the 1974 ceasefire line.`,
   compare: 'The readings side by side',
+  compareNote: 'Readings from the edge leave the city itself out; readings from the centre take it in.',
   also: (towns: string) => `also ${towns}`,
   without: (towns: string) => `without ${towns}`,
   parts: (items: readonly string[]) => items.join('; '),
   sameTowns: 'the same towns',
   current: 'chosen',
   list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
-  description: (reading: Reading) => `${described(reading)}: a reading that you chose. “Ring” is this map's word.`,
+  description: (reading: Reading) => `${described(reading)}: one of several possible readings. “Ring” is this map's word.`,
   rule: ({ origin, km: distance }: Reading, parallel: string) =>
     [
       origin.startsWith('edge')
