@@ -74,6 +74,29 @@ test('slider, steps and keys move the same number', async ({ page }) => {
   await expect(distance(panel)).toHaveValue('50');
 });
 
+test('however fast the slider moves, the ring is computed once a frame, and the address gets one entry', async ({ page }) => {
+  await open(page, '#selected=zone/damascus-ring');
+  const slider = evidence(page).getByRole('slider', { name: 'Distance' });
+  await expect(slider).toBeVisible();
+  const entries = await page.evaluate(() => history.length);
+  const shown = await slider.evaluate(async (input: HTMLInputElement) => {
+    const areas: string[] = [];
+    const area = document.querySelector('[aria-label="Layers"] li:nth-child(3) .area');
+    new MutationObserver(() => areas.push(area?.textContent ?? '')).observe(area as Node, { characterData: true, subtree: true });
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (const km of [12, 14, 16, 18, 20]) {
+      input.value = String(km);
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await Promise.resolve();
+    }
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    return areas;
+  });
+  expect(shown).toEqual(['2,109 km² (814 sq mi)']);
+  await expect(page).toHaveURL(/&ring=edge:20(&|$)/);
+  expect(await page.evaluate(() => history.length)).toBe(entries + 1);
+});
+
 test('centre and south: the city counts, the north does not; the readings stand side by side', async ({ page }) => {
   await open(page, '#selected=zone/damascus-ring');
   const panel = evidence(page);
