@@ -6,7 +6,7 @@ import { DATA_FILES } from './src/lib/files.ts';
 /** What the first view needs besides MapLibre. */
 const FIRST_VIEW = [
   /node_modules\/(svelte|valibot|esm-env)\//,
-  /src\/(lib|state)\/(?!geometry)/,
+  /src\/(lib|state)\/(?!geometry|ring-|in-turns|kilometres|schemas\/capital)/,
   /src\/i18n\/(en|messages)\./,
   /src\/(App|prerender\/take-over)\./,
   /src\/components\/(CategoryIcon|EventList|EventTable|Intro|LayerList|PageFooter|Sheet|Swatch|Switch|ViewSummary)\./,

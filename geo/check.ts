@@ -2,6 +2,7 @@ import type { Feature } from 'geojson';
 import * as v from 'valibot';
 import { findFault } from '../src/lib/geometry/check.ts';
 import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/lib/schemas/basemap.ts';
+import { CapitalSchema } from '../src/lib/schemas/capital.ts';
 import { DatapackageSchema } from '../src/lib/schemas/datapackage.ts';
 import { EventsSchema } from '../src/lib/schemas/events.ts';
 import { ZonesSchema } from '../src/lib/schemas/zones.ts';
@@ -10,6 +11,7 @@ import { Failure } from './failure.ts';
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'zones.geojson': ZonesSchema,
   'events.geojson': EventsSchema,
+  'capital.geojson': CapitalSchema,
   'basemap/locator.geojson': LocatorSchema,
   'datapackage.json': DatapackageSchema,
   ...Object.fromEntries(Object.entries(BASEMAP_SCHEMAS).map(([name, schema]) => [`basemap/${name}.geojson`, schema])),

@@ -9,6 +9,7 @@ import { locator } from './basemap/locator.ts';
 import { mosaicOf, ownedRegion } from './basemap/mosaic.ts';
 import { towns } from './basemap/towns.ts';
 import { water } from './basemap/water.ts';
+import { capital } from './capital.ts';
 import { collect, type Collection } from './collection.ts';
 import { computeEvents } from './events.ts';
 import type { GeonamesTown } from './extract/towns.ts';
@@ -46,6 +47,7 @@ export function compute(
   return new Map([
     ['zones.geojson', collect(zones)],
     ['events.geojson', collect(computeEvents(events, zones))],
+    ['capital.geojson', capital(sources)],
     ...basemap(sources, resolve),
   ]);
 }

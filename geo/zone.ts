@@ -1,7 +1,5 @@
 import { findFault } from '../src/lib/geometry/check.ts';
-import { labelPoint } from '../src/lib/geometry/label.ts';
-import { areaKm2, bounds, perimeterKm } from '../src/lib/geometry/measure.ts';
-import { round } from '../src/lib/geometry/tidy.ts';
+import { measured } from '../src/lib/geometry/measured.ts';
 import type { AreaFeature } from '../src/lib/geometry/types.ts';
 import type { AreaGeometry } from '../src/lib/schemas/geojson.ts';
 import type { ZoneFeature, ZoneProperties, ZoneSource } from '../src/lib/schemas/zones.ts';
@@ -43,24 +41,28 @@ export function computeZone(definition: ZoneDefinition, resolve: Resolve): ZoneF
   const fault = shape ? findFault(shape.geometry) : 'has no operations';
   if (!shape || fault) throw new Failure(zoneFile(definition.id), `the zone ${fault}`);
   const geometry = shape.geometry as AreaGeometry;
+  const { bbox, ...measures } = measured(geometry);
   return {
     type: 'Feature',
     id: definition.id,
-    bbox: bounds(geometry),
+    bbox,
     geometry,
     properties: {
       ...definition,
-      sources: definition.sources.map((id) => published(id, definition.id)),
-      areaKm2: round(areaKm2(geometry), 1),
-      perimeterKm: round(perimeterKm(geometry), 1),
-      labelPoint: labelPoint(geometry),
+      sources: definition.sources.map((id) => publishedSource(id, zoneFile(definition.id))),
+      ...measures,
     },
   };
 }
 
-function published(id: string, zone: string): ZoneSource {
+/**
+ * A source as it is published with what was made of it.
+ *
+ * @throws Failure naming `file`, which asks for a source that there is not
+ */
+export function publishedSource(id: string, file: string): ZoneSource {
   const source = sourceById(id);
-  if (!source) throw new Failure(zoneFile(zone), `names the unknown source "${id}"`);
+  if (!source) throw new Failure(file, `names the unknown source "${id}"`);
   const { title, package: name, version, path, original, license, attribution }: Source = source;
   return { id, title, package: name, version, path, sha256: original, license, attribution };
 }

@@ -67,6 +67,7 @@ export const ar: Messages = {
     pinsLegend: 'إطار متقطع: لم يُذكر مكان دقيق. دبوس مفرَّغ: مقرَّر.',
     about: (title) => `عن ${title}`,
     details: 'كيف رُسمت',
+    reread: 'غيّر المسافة',
     approximate: 'الحدود المتقطعة تقريبية.',
     shown: (title) => `ظهرت طبقة ${title}`,
     hidden: (title) => `أُخفيت طبقة ${title}`,

@@ -63,6 +63,7 @@ export const en = {
     pinsLegend: 'Dashed outline: no exact place stated. Hollow: planned.',
     about: (title: string) => `About ${title}`,
     details: 'How it is drawn',
+    reread: 'Change the distance',
     approximate: 'Dashed edges are approximate.',
     shown: (title: string) => `${title} shown`,
     hidden: (title: string) => `${title} hidden`,

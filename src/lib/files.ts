@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { BASEMAP_SCHEMAS, LocatorSchema } from './schemas/basemap.ts';
+import type { CapitalFile } from './schemas/capital.ts';
 import { DatapackageSchema } from './schemas/datapackage.ts';
 import { EventsSchema } from './schemas/events.ts';
 import { ZonesSchema } from './schemas/zones.ts';
@@ -20,3 +21,13 @@ export const DATA_FILES = {
 
 export type FileKey = keyof typeof DATA_FILES;
 export type FileContent = { [Key in FileKey]: v.InferOutput<(typeof DATA_FILES)[Key]['schema']> };
+
+/** The same with the files that a part of the page fetches when it is first used. */
+export type StoredContent = FileContent & { capital: CapitalFile };
+export type StoredKey = keyof StoredContent;
+
+/** Where a file lies below static/, and the schema that it must hold to. */
+export interface DataFile {
+  path: string;
+  schema: v.GenericSchema;
+}

@@ -1,4 +1,5 @@
 import { LANGUAGE_TAGS, type Language } from './schemas/text.ts';
+import { formatReading, parseReading, type Reading } from './reading.ts';
 import { CATEGORIES, STATUSES, type Category, type Status } from './schemas/events.ts';
 
 /** Centre in WGS 84 degrees and MapLibre zoom (512 px tiles). */
@@ -22,6 +23,8 @@ export interface View {
   layers: string[] | undefined;
   selected: Selection | undefined;
   pins: boolean;
+  /** How the reader reads the ring's distance; undefined means the article's default. */
+  reading: Reading | undefined;
   categories: Category[] | undefined;
   statuses: Status[] | undefined;
   /** Undefined means the browser's. */
@@ -35,6 +38,7 @@ export const DEFAULT_VIEW: View = {
   layers: undefined,
   selected: undefined,
   pins: true,
+  reading: undefined,
   categories: undefined,
   statuses: undefined,
   language: undefined,
@@ -73,7 +77,8 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
 }
 
 /**
- * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&category=…&status=…&lang=<en|ar>&theme=<light|dark>`.
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&ring=<reading>&category=…&status=…&lang=<en|ar>&theme=<light|dark>`;
+ * a reading as in reading.ts.
  * An unknown or broken value falls back to the default; never throws.
  */
 export function parseView(hash: string): View {
@@ -83,6 +88,7 @@ export function parseView(hash: string): View {
     layers: parseIds(parameters.get('layers')),
     selected: parseSelection(parameters.get('selected')),
     pins: parameters.get('pins') !== 'off',
+    reading: parseReading(parameters.get('ring')),
     categories: parseSubset(parameters.get('category'), CATEGORIES),
     statuses: parseSubset(parameters.get('status'), STATUSES),
     language: LANGUAGE_TAGS.find((tag) => tag === parameters.get('lang')),
@@ -100,6 +106,7 @@ export function formatView(view: View): string {
   if (view.layers) parts.push(`layers=${view.layers.join(',')}`);
   if (view.selected) parts.push(`selected=${view.selected.type}/${view.selected.id}`);
   if (!view.pins) parts.push('pins=off');
+  if (view.reading) parts.push(`ring=${formatReading(view.reading)}`);
   if (view.categories) parts.push(`category=${view.categories.join(',')}`);
   if (view.statuses) parts.push(`status=${view.statuses.join(',')}`);
   if (view.language) parts.push(`lang=${view.language}`);

@@ -8,8 +8,10 @@ import type { Category, EventFeature, Status } from '../lib/schemas/events.ts';
 import type { Bbox } from '../lib/schemas/geojson.ts';
 import type { Language, Text } from '../lib/schemas/text.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
+import type { Reading } from '../lib/reading.ts';
 import { DEFAULT_VIEW, type Camera, type Selection, type Theme, type View } from '../lib/view.ts';
 import { DataStore } from './data.svelte.ts';
+import type { RingReadings } from './ring-readings.svelte.ts';
 
 /** A wish that the map carries out: bring this into view. A new object each time, so that the same wish can be made twice. */
 export type Flight =
@@ -37,6 +39,10 @@ export class AppState {
   flight = $state.raw<Flight | undefined>();
   layers = $state.raw<string[] | undefined>();
   pins = $state(true);
+  /** How the reader reads the ring's distance; undefined is the article's default. */
+  reading = $state.raw<Reading | undefined>();
+  /** What reads the ring anew, once it was asked for. */
+  readings = $state.raw<RingReadings | undefined>();
   categories = $state.raw<Category[] | undefined>();
   statuses = $state.raw<Status[] | undefined>();
   selected = $state.raw<Selection | undefined>();
@@ -49,7 +55,10 @@ export class AppState {
 
   #opener: HTMLElement | SVGElement | undefined;
 
-  zones = $derived(this.data.get('zones')?.features ?? []);
+  /** As the build has written them. */
+  publishedZones = $derived(this.data.get('zones')?.features ?? []);
+  /** As they are read: the reader's reading of the ring takes the published one's place. */
+  zones = $derived(this.#readZones(this.readings?.zone));
   events = $derived(this.data.get('events')?.features ?? []);
   visibleZones = $derived(this.#chosenZones());
   filteredEvents = $derived(filterEvents(this.events, this.categories, this.statuses));
@@ -97,6 +106,16 @@ export class AppState {
     // A list of nothing but unknown names is a broken value: the default stands. An empty list is a choice.
     if (!known || (this.layers?.length && !known.length)) return this.zones.filter(({ properties }) => properties.visible);
     return this.zones.filter(({ id }) => known.includes(id));
+  }
+
+  #readZones(reading: ZoneFeature | undefined): ZoneFeature[] {
+    return reading ? this.publishedZones.map((zone) => (zone.id === reading.id ? reading : zone)) : this.publishedZones;
+  }
+
+  /** Fetches what reads the ring anew: turf's buffer is heavy, and the first view does without. Rejects where it cannot be fetched. */
+  async openReadings(): Promise<RingReadings> {
+    const { RingReadings } = await import('./ring-readings.svelte.ts');
+    return (this.readings ??= new RingReadings(this));
   }
 
   isZoneVisible(id: string): boolean {
@@ -173,6 +192,7 @@ export class AppState {
       layers: this.zones.length ? this.visibleZones.map(({ id }) => id) : this.layers,
       selected: this.isSelectionUnknown ? undefined : this.selected,
       pins: this.pins,
+      reading: this.reading,
       categories: this.categories,
       statuses: this.statuses,
       language: this.chosenLanguage,
@@ -184,6 +204,10 @@ export class AppState {
   restore(view: View = DEFAULT_VIEW): void {
     this.layers = view.layers;
     this.pins = view.pins;
+    this.readings?.drop();
+    this.reading = view.reading;
+    // A reading that cannot be drawn must not stand in the address either.
+    if (view.reading) this.openReadings().catch(() => (this.reading = undefined));
     this.categories = view.categories;
     this.statuses = view.statuses;
     this.selected = view.selected;

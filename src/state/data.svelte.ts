@@ -1,39 +1,41 @@
-import { DATA_FILES, type FileContent, type FileKey } from '../lib/files.ts';
+import { DATA_FILES, type DataFile, type FileKey, type StoredContent, type StoredKey } from '../lib/files.ts';
 import { loadFile, type FileProblem, type Loaded } from '../lib/load.ts';
 
-type Slots = { [Key in FileKey]?: Loaded<FileContent[Key]> };
+type Slots = { [Key in StoredKey]?: Loaded<StoredContent[Key]> };
 
 /** The data files: what has arrived, what could not be used, and trying again. A file that fails keeps none of the others back. */
 export class DataStore {
   #slots = $state.raw<Slots>({});
+  readonly #files: Partial<Record<StoredKey, DataFile>> = { ...DATA_FILES };
 
   /** The content of a file, once it has arrived and held to its schema. */
-  get<Key extends FileKey>(key: Key): FileContent[Key] | undefined {
-    const slot = this.#slots[key] as Loaded<FileContent[Key]> | undefined;
+  get<Key extends StoredKey>(key: Key): StoredContent[Key] | undefined {
+    const slot = this.#slots[key] as Loaded<StoredContent[Key]> | undefined;
     return slot?.ok ? slot.value : undefined;
   }
 
-  isLoading(key: FileKey): boolean {
+  isLoading(key: StoredKey): boolean {
     return this.#slots[key] === undefined;
   }
 
   problems = $derived(
-    (Object.entries(this.#slots) as [FileKey, Loaded<unknown>][]).flatMap(([key, slot]): { key: FileKey; problem: FileProblem }[] =>
+    (Object.entries(this.#slots) as [StoredKey, Loaded<unknown>][]).flatMap(([key, slot]): { key: StoredKey; problem: FileProblem }[] =>
       slot.ok ? [] : [{ key, problem: slot.problem }],
     ),
   );
 
-  /** Fetches one file (again); its alert disappears while it is on the way. */
-  async load(key: FileKey): Promise<void> {
+  /** Fetches one file (again); its alert disappears while it is on the way. `file` says what it is, where the page does not know it yet. */
+  async load(key: StoredKey, file = this.#files[key]): Promise<void> {
+    if (!file) return;
+    this.#files[key] = file;
     const { [key]: _before, ...others } = this.#slots;
     if (_before) this.#slots = others;
-    const { path, schema } = DATA_FILES[key];
-    const loaded = await loadFile<FileContent[typeof key]>(path, schema as never);
+    const loaded = await loadFile<StoredContent[typeof key]>(file.path, file.schema as never);
     this.#slots = { ...this.#slots, [key]: loaded };
   }
 
   /** Takes over a file's content that is at hand: the build, which prerenders the page, reads the files itself. */
-  put<Key extends FileKey>(key: Key, value: FileContent[Key]): void {
+  put<Key extends StoredKey>(key: Key, value: StoredContent[Key]): void {
     this.#slots = { ...this.#slots, [key]: { ok: true, value } };
   }
 

@@ -15,7 +15,7 @@ import { onlyVisible } from './zones.ts';
 export const BLANK_IMAGE = 'blank';
 
 /** Drawn from the reader's own fonts: the style has no glyph server. MapLibre takes the weight from the first name. */
-const REGULAR = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
+export const REGULAR = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
 const BOLD = ['Noto Sans Bold', ...REGULAR];
 
 /** The name in the reader's language. */

@@ -26,7 +26,7 @@ function positionsOf(coordinates: unknown): Position[] {
 describe('static/geo', () => {
   it('holds exactly the files that the page reads', () => {
     const basemap = ['borders', 'governorates', 'labels', 'land', 'locator', 'towns', 'water'].map((name) => `basemap/${name}.geojson`);
-    expect(paths.sort()).toEqual([...basemap, 'datapackage.json', 'events.geojson', 'zones.geojson']);
+    expect(paths.sort()).toEqual([...basemap, 'capital.geojson', 'datapackage.json', 'events.geojson', 'zones.geojson']);
   });
 
   it('stays under 400 KB, and the inset under 8 KB', () => {

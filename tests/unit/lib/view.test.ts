@@ -6,6 +6,7 @@ const WHOLE: View = {
   layers: ['sweida', 'golan-buffer'],
   selected: { type: 'event', id: 'cease-fire' },
   pins: false,
+  reading: { origin: 'centre-south', km: 7.5, about: 2 },
   categories: ['violence', 'strike'],
   statuses: ['planned'],
   language: 'ar',
@@ -15,7 +16,15 @@ const WHOLE: View = {
 describe('the address of a view', () => {
   it('reads the form that the design gives', () => {
     const view = parseView('#map=8.2/33.05/36.30&layers=sweida,golan-buffer&selected=event/cease-fire');
-    expect(view).toEqual({ ...WHOLE, pins: true, categories: undefined, statuses: undefined, language: undefined, theme: undefined });
+    expect(view).toEqual({
+      ...WHOLE,
+      pins: true,
+      reading: undefined,
+      categories: undefined,
+      statuses: undefined,
+      language: undefined,
+      theme: undefined,
+    });
   });
 
   it('comes back whole from its own text', () => {
@@ -24,7 +33,7 @@ describe('the address of a view', () => {
 
   it('writes commas and slashes plainly', () => {
     expect(formatView(WHOLE)).toBe(
-      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&category=violence,strike&status=planned&lang=ar&theme=dark',
+      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&ring=centre-south:7.5:2&category=violence,strike&status=planned&lang=ar&theme=dark',
     );
   });
 
@@ -48,6 +57,9 @@ describe('the address of a view', () => {
     '#category=nonsense',
     '#status=',
     '#layers=<b>',
+    '#ring=edge:9999',
+    '#ring=edge:7,5',
+    '#ring=moon:10',
     '#lang=tlh',
     '#theme=sepia',
     '#%%%',

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ZoneKindSchema, type Zones } from '../../../src/lib/schemas/zones.ts';
 import { CATEGORIES } from '../../../src/lib/schemas/events.ts';
 import { THEMES } from '../../../src/lib/view.ts';
+import { readingLayers } from '../../../src/map/layers/readings.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
 import { SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
 import { pinSpaceFeatures, withClearance } from '../../../src/map/pin-space.ts';
@@ -29,6 +30,20 @@ describe('the style', () => {
     const style = buildStyle({ theme, language, visibleZones: ['sweida'], sources: {} });
     expect(validateStyleMin(style)).toEqual([]);
   });
+
+  it.each(THEMES.flatMap((theme) => [[theme, 'en'] as const, [theme, 'ar'] as const]))(
+    "is valid with the ring's other readings, drawn over the zones and under every name: %s, %s",
+    (theme, language) => {
+      const style = buildStyle({ theme, language, visibleZones: [], sources: {}, readings: readingLayers });
+      expect(validateStyleMin(style)).toEqual([]);
+      const ids = style.layers.map(({ id }) => id);
+      const readings = ids.filter((id) => id.startsWith('readings-'));
+      expect(readings.length).toBeGreaterThan(1);
+      expect(ids.indexOf(readings[0] ?? '')).toBe(ids.indexOf('zones-line') + 1);
+      expect(ids.indexOf(readings.at(-1) ?? '')).toBeLessThan(ids.indexOf('towns-dot'));
+      expect(Object.keys(style.sources)).toContain('readings');
+    },
+  );
 
   it('fetches nothing: no glyphs, no sprite, no address in a source', () => {
     const style = buildStyle({ theme: 'light', language: 'en', visibleZones: [], sources: {} });
