@@ -3,15 +3,8 @@ import { defineConfig, type Plugin } from 'vite';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
-/** What the first view needs besides MapLibre. */
-const FIRST_VIEW = [
-  /node_modules\/(svelte|valibot|esm-env)\//,
-  /src\/(lib|state)\/(?!geometry|ring-|in-turns|kilometres|schemas\/capital)/,
-  /src\/i18n\/(en|messages)\./,
-  /src\/(App|prerender\/take-over)\./,
-  /src\/components\/(CategoryIcon|EventList|EventTable|Intro|LayerList|PageFooter|Sheet|Swatch|Switch|ViewSummary)\./,
-  /src\/map\/(camera|edge-name|palette|Pin|PinLayer|pin-space|layers\/basemap)\./,
-];
+/** What the live map shares with the still one that stands in for it. */
+const SHARED_MAP = /src\/map\/(camera|edge-name|palette|Pin|PinLayer|pin-space|layers\/basemap)\./;
 
 /**
  * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
@@ -51,8 +44,8 @@ export default defineConfig({
     chunkSizeWarningLimit: 1300,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      // One file: split by who imports what, it would be a dozen crumbs, and each would compress for itself.
-      output: { codeSplitting: { groups: [{ name: 'page', test: (id) => FIRST_VIEW.some((part) => part.test(id)) }] } },
+      // One file for what the first view needs: split by who imports what, it would be crumbs that compress each for itself.
+      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }, { name: 'page', test: SHARED_MAP }] } },
     },
   },
 });
