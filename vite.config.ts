@@ -1,10 +1,20 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rollup } from 'vite';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
 /** What the live map shares with the still one that stands in for it. */
 const SHARED_MAP = /src\/map\/(camera|edge-name|palette|Pin|PinLayer|pin-space|layers\/basemap)\./;
+
+/** Whether a module comes with the first script, and not by an `import()` later. */
+function isInitial(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInfo'>, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = modules.getModuleInfo(id);
+  return module !== null && (module.isEntry || module.importers.some((importer) => isInitial(importer, modules, seen)));
+}
 
 /**
  * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
@@ -22,7 +32,7 @@ function preloadFirstView(): Plugin {
         const scripts = map ? [map.fileName, ...map.imports] : [];
         return [
           ...scripts.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } })),
-          ...Object.values(DATA_FILES).map(({ path }) => ({
+          ...Object.values(DATA_FILES).map((path) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${path}` },
           })),
@@ -32,7 +42,17 @@ function preloadFirstView(): Plugin {
   };
 }
 
-export default defineConfig({
+/** SHA-256 of each data file of the first view, by its path: what the build has checked the page need not check again. */
+function hashData(): Record<string, string> {
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(new URL(`./static/${path}`, import.meta.url)))
+      .digest('hex');
+  return Object.fromEntries(Object.values(DATA_FILES).map((path) => [path, hash(path)]));
+}
+
+export default defineConfig(({ command }) => ({
+  define: command === 'build' ? { 'import.meta.env.DATA_HASHES': JSON.stringify(hashData()) } : {},
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'static',
@@ -45,7 +65,11 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // One file for what the first view needs: split by who imports what, it would be crumbs that compress each for itself.
-      output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }, { name: 'page', test: SHARED_MAP }] } },
+      output: {
+        codeSplitting: {
+          groups: [{ debugName: 'page', name: (id, context) => (SHARED_MAP.test(id) || isInitial(id, context) ? 'page' : null) }],
+        },
+      },
     },
   },
-});
+}));

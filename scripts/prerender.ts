@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rollup } from 'vite';
-import { DATA_FILES, type FileContent } from '../src/lib/files.ts';
-import { parseFile } from '../src/lib/load.ts';
+import { DATA_FILES, type FileContent, type FileKey } from '../src/lib/files.ts';
+import { parseFile } from '../src/lib/parse.ts';
+import { DATA_SCHEMAS } from '../src/lib/schemas/files.ts';
 
 /** Where the page's components, built for Node, stand while they run. */
 const SCRATCH = 'node_modules/.prerender';
@@ -34,8 +35,9 @@ interface Renderer {
 
 /** The same files that the page fetches, held to the same schemas. */
 function readData(root: string): FileContent {
-  const entries = Object.entries(DATA_FILES).map(([key, { path, schema }]) => {
-    const file = parseFile<unknown>(path, readFileSync(join(root, 'static', path), 'utf8'), schema as never);
+  const entries = (Object.keys(DATA_FILES) as FileKey[]).map((key) => {
+    const path = DATA_FILES[key];
+    const file = parseFile<unknown>(path, readFileSync(join(root, 'static', path), 'utf8'), DATA_SCHEMAS[key]);
     if (!file.ok) throw new Error(`${path}: ${file.problem.detail}`);
     return [key, file.value];
   });

@@ -1,4 +1,4 @@
-import type { Category } from '../lib/schemas/events.ts';
+import type { Category } from '../lib/vocabulary.ts';
 import type { CompassPoint } from '../lib/places.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;

@@ -1,5 +1,6 @@
 import type { FileProblem } from '../lib/load.ts';
-import type { Attribution, EventDate, Place, Status } from '../lib/schemas/events.ts';
+import type { Attribution, EventDate, Place } from '../lib/schemas/events.ts';
+import type { Status } from '../lib/vocabulary.ts';
 import type { ZoneKind } from '../lib/schemas/zones.ts';
 import type { FirstMessages } from './en.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../lib/schemas/text.ts';
+import type { Language } from '../lib/vocabulary.ts';
 import { readingAr } from './reading.ar.ts';
 import { readingEn, type ReadingWords } from './reading.en.ts';
 

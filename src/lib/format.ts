@@ -1,5 +1,6 @@
 import type { EventDate } from './schemas/events.ts';
-import type { Language, Text } from './schemas/text.ts';
+import type { Text } from './schemas/text.ts';
+import type { Language } from './vocabulary.ts';
 
 const KILOMETRES_PER_MILE = 1.609344;
 

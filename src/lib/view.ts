@@ -1,6 +1,6 @@
-import { LANGUAGE_TAGS, type Language } from './schemas/text.ts';
+import { LANGUAGE_TAGS, type Language } from './vocabulary.ts';
 import { formatReading, parseReading, type Reading } from './reading.ts';
-import { CATEGORIES, STATUSES, type Category, type Status } from './schemas/events.ts';
+import { CATEGORIES, STATUSES, type Category, type Status } from './vocabulary.ts';
 
 /** Centre in WGS 84 degrees and MapLibre zoom (512 px tiles). */
 export interface Camera {

@@ -1,4 +1,4 @@
-import type { Category } from '../lib/schemas/events.ts';
+import type { Category } from '../lib/vocabulary.ts';
 import type { Theme } from '../lib/view.ts';
 import type { ZoneKind } from '../lib/schemas/zones.ts';
 

@@ -1,6 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapLayer } from '../lib/schemas/basemap.ts';
-import type { Language } from '../lib/schemas/text.ts';
+import type { Language } from '../lib/vocabulary.ts';
 import type { Zones } from '../lib/schemas/zones.ts';
 import { basemapLayers } from './layers/basemap.ts';
 import { labelLayers, pinSpace, REGULAR, townDots } from './layers/labels.ts';

@@ -3,10 +3,25 @@ import { loadFile, type FileProblem, type Loaded } from '../lib/load.ts';
 
 type Slots = { [Key in StoredKey]?: Loaded<StoredContent[Key]> };
 
+/** SHA-256 of the published files by path, as the build writes them in (vite.config.ts); none while developing. */
+const HASHES = (import.meta.env['DATA_HASHES'] ?? {}) as Record<string, string | undefined>;
+
+function loadFirst(key: FileKey): Promise<Loaded<unknown>> {
+  const path = DATA_FILES[key];
+  const parse = async (text: string) => (await import('./check-data.ts')).checkData(key, text);
+  return loadFile(path, { parse, hash: HASHES[path] });
+}
+
+/** A file of a part that is fetched when it is first used brings its schema along. */
+function loadBrought({ path, schema }: DataFile): Promise<Loaded<unknown>> {
+  const parse = async (text: string) => (await import('../lib/parse.ts')).parseFile<unknown>(path, text, schema);
+  return loadFile(path, { parse });
+}
+
 /** The data files: what has arrived, what could not be used, and trying again. A file that fails keeps none of the others back. */
 export class DataStore {
   #slots = $state.raw<Slots>({});
-  readonly #files: Partial<Record<StoredKey, DataFile>> = { ...DATA_FILES };
+  readonly #files: Partial<Record<StoredKey, DataFile>> = {};
 
   /** The content of a file, once it has arrived and held to its schema. */
   get<Key extends StoredKey>(key: Key): StoredContent[Key] | undefined {
@@ -26,11 +41,10 @@ export class DataStore {
 
   /** Fetches one file (again); its alert disappears while it is on the way. `file` says what it is, where the page does not know it yet. */
   async load(key: StoredKey, file = this.#files[key]): Promise<void> {
-    if (!file) return;
     this.#files[key] = file;
     const { [key]: _before, ...others } = this.#slots;
     if (_before) this.#slots = others;
-    const loaded = await loadFile<StoredContent[typeof key]>(file.path, file.schema as never);
+    const loaded = file ? await loadBrought(file) : await loadFirst(key as FileKey);
     this.#slots = { ...this.#slots, [key]: loaded };
   }
 

@@ -5,7 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import { PIN_SIZE } from '../../lib/pin-layout.ts';
-import type { Language } from '../../lib/schemas/text.ts';
+import type { Language } from '../../lib/vocabulary.ts';
 import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
 import type { Theme } from '../../lib/view.ts';
 import { ZONE_PAINT, type MapColors } from '../palette.ts';

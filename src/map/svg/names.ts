@@ -1,5 +1,6 @@
 import type { Position } from '../../lib/schemas/geojson.ts';
-import type { Language, Text } from '../../lib/schemas/text.ts';
+import type { Text } from '../../lib/schemas/text.ts';
+import type { Language } from '../../lib/vocabulary.ts';
 import type { ZoneFeature, ZoneKind } from '../../lib/schemas/zones.ts';
 import { PIN_SIZE, type Box, type Placement, type Point } from '../../lib/pin-layout.ts';
 import type { PlaceGroup } from '../../lib/places.ts';

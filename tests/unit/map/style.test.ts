@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { ZoneKindSchema, type Zones } from '../../../src/lib/schemas/zones.ts';
-import { CATEGORIES } from '../../../src/lib/schemas/events.ts';
+import { CATEGORIES } from '../../../src/lib/vocabulary.ts';
 import { THEMES } from '../../../src/lib/view.ts';
 import { readingLayers } from '../../../src/map/layers/readings.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';

@@ -11,8 +11,7 @@ import { HOME_BOX, boxAt, homeBoxIn, toPlane, toScreen, zoomOf } from '../../../
 import { basemapShapes, lineDashes, lineWidth, zoneShapes } from '../../../src/map/svg/shapes.ts';
 import { stillVariables } from '../../../src/map/svg/variables.ts';
 
-const read = <Key extends keyof FileContent>(key: Key) =>
-  JSON.parse(readFileSync(`static/${DATA_FILES[key].path}`, 'utf8')) as FileContent[Key];
+const read = <Key extends keyof FileContent>(key: Key) => JSON.parse(readFileSync(`static/${DATA_FILES[key]}`, 'utf8')) as FileContent[Key];
 const data = {
   zones: read('zones'),
   events: read('events'),
