@@ -1,7 +1,7 @@
 import type { FileProblem } from '../lib/load.ts';
 import type { Attribution, EventDate, Place } from '../lib/schemas/events.ts';
 import type { Status } from '../lib/vocabulary.ts';
-import type { ZoneKind } from '../lib/schemas/zones.ts';
+import type { ZoneKind } from '../lib/vocabulary.ts';
 import type { FirstMessages } from './en.ts';
 
 const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };

@@ -8,3 +8,7 @@ export type Status = (typeof STATUSES)[number];
 /** The languages that every text comes in. */
 export const LANGUAGE_TAGS = ['en', 'ar'] as const;
 export type Language = (typeof LANGUAGE_TAGS)[number];
+
+/** `kind` decides a zone's colour and pattern (src/map/palette.ts); zones themselves carry no colours. */
+export const ZONE_KINDS = ['province', 'buffer-zone', 'ring'] as const;
+export type ZoneKind = (typeof ZONE_KINDS)[number];

@@ -1,6 +1,6 @@
 import type { Category } from '../lib/vocabulary.ts';
 import type { Theme } from '../lib/view.ts';
-import type { ZoneKind } from '../lib/schemas/zones.ts';
+import type { ZoneKind } from '../lib/vocabulary.ts';
 
 /** Every colour of the map. The legend and the pins read the same tables. */
 export interface MapColors {

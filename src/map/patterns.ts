@@ -1,5 +1,5 @@
 import { ZONE_PAINT } from './palette.ts';
-import type { ZoneKind } from '../lib/schemas/zones.ts';
+import type { ZoneKind } from '../lib/vocabulary.ts';
 
 /** Image drawn at twice its size, so that hatching stays sharp on dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;

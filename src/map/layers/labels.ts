@@ -6,7 +6,7 @@ import type {
 } from 'maplibre-gl';
 import { PIN_SIZE } from '../../lib/pin-layout.ts';
 import type { Language } from '../../lib/vocabulary.ts';
-import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
+import { ZONE_KINDS } from '../../lib/vocabulary.ts';
 import type { Theme } from '../../lib/view.ts';
 import { ZONE_PAINT, type MapColors } from '../palette.ts';
 import { onlyVisible } from './zones.ts';
@@ -153,7 +153,7 @@ export function labelLayers(colors: MapColors, theme: Theme, language: Language)
       paint: halo(colors, [
         'match',
         ['get', 'kind'],
-        ...ZoneKindSchema.options.flatMap((kind) => [kind, ZONE_PAINT[kind].label[theme]]),
+        ...ZONE_KINDS.flatMap((kind) => [kind, ZONE_PAINT[kind].label[theme]]),
         colors.label,
       ] as never),
     },

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
+import { ZONE_KINDS } from '../../lib/vocabulary.ts';
 import { ZONE_OPACITY, ZONE_PAINT } from '../palette.ts';
 import { patternName } from '../patterns.ts';
 
@@ -9,8 +9,8 @@ export const VISIBLE_ZONES = 'visibleZones';
 /** MapLibre types `in` with a literal haystack only; a global state serves as well. */
 export const onlyVisible = ['in', ['get', 'id'], ['global-state', VISIBLE_ZONES]] as unknown as FilterSpecification;
 
-function byKind(value: (kind: (typeof ZoneKindSchema.options)[number]) => string): ExpressionSpecification {
-  const branches = ZoneKindSchema.options.flatMap((kind) => [kind, value(kind)]);
+function byKind(value: (kind: (typeof ZONE_KINDS)[number]) => string): ExpressionSpecification {
+  const branches = ZONE_KINDS.flatMap((kind) => [kind, value(kind)]);
   return ['match', ['get', 'kind'], ...branches, value('province')] as unknown as ExpressionSpecification;
 }
 

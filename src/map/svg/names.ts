@@ -1,7 +1,8 @@
 import type { Position } from '../../lib/schemas/geojson.ts';
 import type { Text } from '../../lib/schemas/text.ts';
 import type { Language } from '../../lib/vocabulary.ts';
-import type { ZoneFeature, ZoneKind } from '../../lib/schemas/zones.ts';
+import type { ZoneFeature } from '../../lib/schemas/zones.ts';
+import type { ZoneKind } from '../../lib/vocabulary.ts';
 import { PIN_SIZE, type Box, type Placement, type Point } from '../../lib/pin-layout.ts';
 import type { PlaceGroup } from '../../lib/places.ts';
 import { occupiedSpace } from '../pin-space.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { ZoneKindSchema, type Zones } from '../../../src/lib/schemas/zones.ts';
+import type { Zones } from '../../../src/lib/schemas/zones.ts';
+import { ZONE_KINDS } from '../../../src/lib/vocabulary.ts';
 import { CATEGORIES } from '../../../src/lib/vocabulary.ts';
 import { THEMES } from '../../../src/lib/view.ts';
 import { readingLayers } from '../../../src/map/layers/readings.ts';
@@ -75,7 +76,7 @@ describe('the palette', () => {
   it.each(THEMES)('names are readable on their ground: %s', (name) => {
     const theme = MAP_COLORS[name];
     for (const text of [theme.label, theme.labelQuiet]) expect(contrast(text, theme.land)).toBeGreaterThan(4.5);
-    for (const kind of ZoneKindSchema.options) expect(contrast(ZONE_PAINT[kind].label[name], theme.halo)).toBeGreaterThan(4.5);
+    for (const kind of ZONE_KINDS) expect(contrast(ZONE_PAINT[kind].label[name], theme.halo)).toBeGreaterThan(4.5);
   });
 
   it('icons are readable on their pins', () => {
@@ -83,7 +84,7 @@ describe('the palette', () => {
   });
 
   it('gives every zone kind its own colour and pattern, every category its own shape, icon and colour', () => {
-    const kinds = ZoneKindSchema.options.map((kind) => ZONE_PAINT[kind]);
+    const kinds = ZONE_KINDS.map((kind) => ZONE_PAINT[kind]);
     expect(new Set(kinds.map(({ color }) => color)).size).toBe(kinds.length);
     expect(new Set(kinds.map(({ pattern }) => pattern.path)).size).toBe(kinds.length);
     const pins = CATEGORIES.map((category) => PIN_PAINT[category]);
