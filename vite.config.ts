@@ -1,5 +1,6 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
@@ -38,7 +39,7 @@ export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), preloadFirstView(), prerender()],
+  plugins: [svelte(), preloadFirstView(), prerender(), contentSecurityPolicy()],
   worker: { format: 'es' },
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {
