@@ -1,11 +1,12 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { offline } from './scripts/offline/offline.ts';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
 const SHARED =
-  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry)|src\/map\/(palette|camera|Pin)\.|src\/components\/(Swatch|CategoryIcon)\./;
+  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry)|src\/map\/(palette|camera|Pin|PinLayer|edge-name|svg\/project)\.|src\/components\/(Swatch|CategoryIcon)\.|src\/trusted-types\./;
 
 /**
  * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
@@ -39,13 +40,18 @@ export default defineConfig({
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), preloadFirstView(), prerender(), contentSecurityPolicy()],
+  plugins: [svelte(), preloadFirstView(), prerender(), offline(), contentSecurityPolicy()],
   worker: { format: 'es' },
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a lazily fetched part imports is on the page by then; only its styles must come along.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : dependencies.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       // What every part of the page shares goes into one file: split by who imports it, it would be a dozen crumbs.
       output: { codeSplitting: { groups: [{ name: 'page', test: SHARED }] } },
