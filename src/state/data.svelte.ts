@@ -1,5 +1,6 @@
 import { DATA_FILES, type FileContent, type FileKey } from '../lib/files.ts';
 import { loadFile, type FileProblem, type Loaded } from '../lib/load.ts';
+import { fetchData } from './fetch-data.ts';
 
 type Slots = { [Key in FileKey]?: Loaded<FileContent[Key]> };
 
@@ -28,7 +29,7 @@ export class DataStore {
     const { [key]: _before, ...others } = this.#slots;
     if (_before) this.#slots = others;
     const { path, schema } = DATA_FILES[key];
-    const loaded = await loadFile<FileContent[typeof key]>(path, schema as never);
+    const loaded = await loadFile<FileContent[typeof key]>(path, schema as never, fetchData);
     this.#slots = { ...this.#slots, [key]: loaded };
   }
 
