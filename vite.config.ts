@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { offline } from './scripts/offline/offline.ts';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
@@ -56,13 +58,18 @@ export default defineConfig(({ command }) => ({
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), preloadFirstView(), prerender()],
+  plugins: [svelte(), preloadFirstView(), prerender(), offline(), contentSecurityPolicy()],
   worker: { format: 'es' },
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a lazily fetched part imports is on the page by then; only its styles must come along.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : dependencies.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
       // One file for what the first view needs: split by who imports what, it would be crumbs that compress each for itself.
       output: {

@@ -15,17 +15,16 @@ const SCRATCH = 'node_modules/.prerender';
  * prerendered default view, which is English, where the address or the browser asks for another.
  */
 const HEAD_SCRIPT = `{
-  const page = document.documentElement;
-  const languages = navigator.languages.map((tag) => /^(en|ar)(-|$)/i.exec(tag)?.[1].toLowerCase());
-  page.classList.add('scripted', 'words-first');
-  new PerformanceObserver((paints, observer) => {
-    if (!paints.getEntriesByName('first-contentful-paint').length) return;
-    observer.disconnect();
-    page.classList.remove('words-first');
-    dispatchEvent(new Event('wordspainted'));
-  }).observe({ type: 'paint', buffered: true });
-  if (/[#&][a-z]+=/.test(location.hash) || languages.find(Boolean) === 'ar') page.classList.add('other-view');
-  addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && page.classList.remove('scripted', 'other-view'), true);
+const { classList } = document.documentElement;
+classList.add('scripted', 'words-first');
+new PerformanceObserver((paints, observer) => {
+if (!paints.getEntriesByName('first-contentful-paint').length) return;
+observer.disconnect();
+classList.remove('words-first');
+dispatchEvent(new Event('wordspainted'));
+}).observe({ type: 'paint', buffered: true });
+if (/[#&][a-z]+=/.test(location.hash) || /^ar/i.test(navigator.languages.find((tag) => /^(en|ar)(-|$)/i.test(tag)))) classList.add('other-view');
+addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && classList.remove('scripted', 'words-first', 'other-view'), true);
 }`;
 
 interface Renderer {

@@ -100,6 +100,7 @@ const panels = {
     middle: 'at the middle',
     none: 'None in view.',
   },
+  update: { offer: 'A newer version of this map is here.', load: 'Load it', later: 'Later' },
   keys: {
     title: 'Keyboard',
     list: [

@@ -1,5 +1,6 @@
 import { DATA_FILES, type DataFile, type FileKey, type StoredContent, type StoredKey } from '../lib/files.ts';
 import { loadFile, type FileProblem, type Loaded } from '../lib/load.ts';
+import { fetchData } from './fetch-data.ts';
 
 type Slots = { [Key in StoredKey]?: Loaded<StoredContent[Key]> };
 
@@ -9,13 +10,13 @@ const HASHES = (import.meta.env['DATA_HASHES'] ?? {}) as Record<string, string |
 function loadFirst(key: FileKey): Promise<Loaded<unknown>> {
   const path = DATA_FILES[key];
   const parse = async (text: string) => (await import('./check-data.ts')).checkData(key, text);
-  return loadFile(path, { parse, hash: HASHES[path] });
+  return loadFile(path, { parse, hash: HASHES[path], fetcher: fetchData });
 }
 
 /** A file of a part that is fetched when it is first used brings its schema along. */
 function loadBrought({ path, schema }: DataFile): Promise<Loaded<unknown>> {
   const parse = async (text: string) => (await import('../lib/parse.ts')).parseFile<unknown>(path, text, schema);
-  return loadFile(path, { parse });
+  return loadFile(path, { parse, fetcher: fetchData });
 }
 
 /** The data files: what has arrived, what could not be used, and trying again. A file that fails keeps none of the others back. */
