@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import * as v from 'valibot';
 import { findFault } from '../src/lib/geometry/check.ts';
+import { DoubtSchema, MoreZonesSchema, StepsSchema } from '../src/lib/more/schemas.ts';
 import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/lib/schemas/basemap.ts';
 import { DatapackageSchema } from '../src/lib/schemas/datapackage.ts';
 import { EventsSchema } from '../src/lib/schemas/events.ts';
@@ -9,6 +10,9 @@ import { Failure } from './failure.ts';
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'zones.geojson': ZonesSchema,
+  'more-zones.geojson': MoreZonesSchema,
+  'doubt.geojson': DoubtSchema,
+  'steps.geojson': StepsSchema,
   'events.geojson': EventsSchema,
   'basemap/locator.geojson': LocatorSchema,
   'datapackage.json': DatapackageSchema,

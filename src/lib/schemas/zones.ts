@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ExcerptSchema } from './events.ts';
 import { AreaGeometrySchema, BboxSchema, PositionSchema } from './geojson.ts';
 import { TextSchema } from './text.ts';
 
@@ -32,6 +33,8 @@ export const ZonePropertiesSchema = v.strictObject({
   description: TextSchema,
   /** The article's paragraphs the zone rests on, counted from 1. */
   paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+  /** The words that it rests on, verbatim and short. */
+  excerpts: v.pipe(v.array(ExcerptSchema), v.minLength(1)),
   /** The rule that turned words into geometry, in one plain sentence. */
   rule: TextSchema,
   operations: v.pipe(v.array(OperationSchema), v.minLength(1)),
@@ -39,6 +42,8 @@ export const ZonePropertiesSchema = v.strictObject({
   accuracy: v.strictObject({
     /** Typical distance between this edge and the true one, in kilometres. */
     typicalKm: v.number(),
+    /** Whether that was measured on this edge, or is taken over from another edge of the same source. */
+    basis: v.picklist(['measured', 'assumed']),
     /** Largest distance measured, in kilometres; absent where none was measured. */
     worstKm: v.optional(v.number()),
     /** What the edge was measured against. */
