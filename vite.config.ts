@@ -4,7 +4,7 @@ import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
 const SHARED =
-  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry)|src\/map\/(palette|camera|Pin)\.|src\/components\/(Swatch|CategoryIcon)\./;
+  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry|more)|src\/map\/(palette|camera|Pin)\.|src\/components\/(Swatch|Switch|LayerRow|CategoryIcon)\./;
 
 /**
  * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and

@@ -39,7 +39,7 @@ export const withdrawalSouth = defineZone({
   alternatives: [
     {
       name: { en: "10 km from the city's centre instead", ar: '10 كم من مركز المدينة بدلًا من ذلك' },
-      operations: [south('SY-RD', DAMASCUS[1]), union(1, ...SOUTH, 'SY-DI'), circle(DAMASCUS, 10), difference(2, 3), tidied(4)],
+      operations: [circle(DAMASCUS, 10), south(1, DAMASCUS[1]), tidied(2)],
     },
   ],
   visible: false,

@@ -1,6 +1,4 @@
 import type { Messages } from './en.ts';
-import type { Attribution } from '../lib/schemas/events.ts';
-import type { FileProblem } from '../lib/load.ts';
 
 /** Arabic counts in six forms; `Intl` says which. */
 const rules = new Intl.PluralRules('ar');
@@ -17,19 +15,6 @@ function events(count: number): string {
   return forms[rules.select(count)];
 }
 
-const problems: Record<FileProblem['kind'], string> = {
-  unreachable: 'تعذّر جلبه',
-  missing: 'غير موجود',
-  'not-json': 'ليس JSON صالحًا',
-  schema: 'لا يحتوي ما هو متوقع',
-};
-
-function attribution(value: Attribution, by: string, disputedBy: string): string {
-  if (value.kind === 'reported') return 'يورده المقال على أنه واقعة';
-  if (value.kind === 'claimed') return `بحسب ${by}`;
-  return `تقوله ${by}؛ ويعترض عليه ${disputedBy}`;
-}
-
 /** Every word of the interface in Arabic. */
 export const ar: Messages = {
   title: 'مناطق جنوب سوريا',
@@ -42,8 +27,6 @@ export const ar: Messages = {
   loadingLayers: 'جارٍ تحميل الطبقات…',
   mapCanvas: 'عرض تفاعلي: تحرّكه مفاتيح الأسهم، وتقرّبه وتبعده علامتا الزائد والناقص',
   mapFailed: 'هذه خريطة ثابتة: الخريطة التفاعلية تحتاج إلى WebGL 2.',
-  withoutScript: 'البرامج النصية معطّلة: هذه خريطة ثابتة. بياناتها ملفات عادية:',
-  still: 'خريطة جنوب سوريا وعليها المناطق والدبابيس التي تسمّيها القوائم',
   mapControls: 'أدوات الخريطة',
   zoomIn: 'تقريب',
   zoomOut: 'إبعاد',
@@ -65,6 +48,7 @@ export const ar: Messages = {
     pinsLegend: 'إطار متقطع: لم يُذكر مكان دقيق. دبوس مفرَّغ: مقرَّر.',
     about: (title) => `عن ${title}`,
     details: 'كيف رُسمت',
+    more: 'مناطق أخرى، ومدى دقة الحدود',
     approximate: 'الحدود المتقطعة تقريبية.',
     shown: (title) => `ظهرت طبقة ${title}`,
     hidden: (title) => `أُخفيت طبقة ${title}`,
@@ -83,45 +67,8 @@ export const ar: Messages = {
     edgeNote: (distance, direction) => `${distance} ${direction} دمشق`,
   },
   evidence: {
-    close: 'إغلاق',
-    event: 'حدث',
-    previous: 'الحدث السابق',
-    next: 'الحدث التالي',
-    position: (index, all) => `${index} من ${all}`,
-    atThisPlace: (index, all) => `${index} من ${all} في هذا المكان`,
-    previousHere: 'السابق في هذا المكان',
-    nextHere: 'التالي في هذا المكان',
-    date: 'التاريخ',
-    place: 'المكان',
-    category: 'الفئة',
-    status: 'الحالة',
-    attribution: 'من يقول ذلك',
-    stated: 'مذكور في المقال',
-    inferred: 'مستنتج',
-    words: 'كلمات المقال (بالإنكليزية)',
-    paragraph: (number) => `¶ ${number}`,
     citation: (number) => `تقرير وكالة فرانس برس، 16 أيلول/سبتمبر 2025، ¶ ${number}`,
-    context: 'من مصادر أخرى',
-    zones: 'المناطق المعنية',
-    noZones: 'لا تعني أيًّا من مناطق هذه الخريطة.',
-    rule: 'القاعدة',
-    operations: 'كيف حُسبت',
-    area: 'المساحة',
-    perimeter: 'المحيط',
-    bbox: 'الامتداد',
-    accuracy: 'مدى دقة الحدود',
-    against: 'مقيسة على',
-    sources: 'المصادر',
-    paragraphs: 'تستند إلى',
-    inside: 'أحداث داخلها',
-    concerned: 'أحداث أخرى تعنيها',
-    noneInside: 'لا دبوس داخل هذه المنطقة.',
     loadFailed: 'تعذّر تحميل هذه اللوحة. ربما حُدِّثت الصفحة: أعد تحميلها.',
-  },
-  alert: {
-    file: (file, kind) => `\u2068${file}\u2069 ${problems[kind]}.`,
-    rest: 'بقية الصفحة تعمل كالمعتاد.',
-    retry: 'إعادة المحاولة',
   },
   footer: {
     label: 'عن هذه الخريطة',
@@ -147,19 +94,6 @@ export const ar: Messages = {
     politics: 'سياسة',
   },
   statuses: { happened: 'حدث', ongoing: 'مستمر', planned: 'مقرَّر' },
-  placePrecisions: {
-    point: 'نقطة محددة',
-    town: 'بلدة',
-    province: 'محافظة، من غير مكان دقيق',
-    region: 'منطقة، من غير مكان دقيق',
-    country: 'بلد، من غير مكان دقيق',
-  },
-  dateBases: {
-    stated: 'مذكور في المقال',
-    reckoned: 'محسوب من تاريخ المقال',
-    'other-source': 'من مصدر آخر',
-  },
-  datePrecisions: { day: 'باليوم', month: 'بالشهر', season: 'بالفصل', year: 'بالسنة' },
   directions: {
     n: 'شمال',
     ne: 'شمال شرقي',
@@ -180,6 +114,4 @@ export const ar: Messages = {
     w: 'غربًا',
     nw: 'شمال غرب',
   },
-  zoneKinds: { province: 'محافظة', 'buffer-zone': 'منطقة عازلة', ring: 'حلقة حول مدينة' },
-  attribution,
 };

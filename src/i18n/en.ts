@@ -1,7 +1,5 @@
-import type { Attribution, Category, EventDate, Place, Status } from '../lib/schemas/events.ts';
-import type { ZoneKind } from '../lib/schemas/zones.ts';
+import type { Category, Status } from '../lib/schemas/events.ts';
 import type { CompassPoint } from '../lib/places.ts';
-import type { FileProblem } from '../lib/load.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
 
@@ -16,27 +14,6 @@ const categories: Record<Category, string> = {
 
 const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };
 
-const placePrecisions: Record<Place['precision'], string> = {
-  point: 'exact point',
-  town: 'town',
-  province: 'province, no exact place',
-  region: 'region, no exact place',
-  country: 'country, no exact place',
-};
-
-const dateBases: Record<EventDate['basis'], string> = {
-  stated: 'stated in the article',
-  reckoned: "reckoned from the article's date",
-  'other-source': 'from another source',
-};
-
-const datePrecisions: Record<EventDate['precision'], string> = {
-  day: 'to the day',
-  month: 'to the month',
-  season: 'to the season',
-  year: 'to the year',
-};
-
 const directions: Record<CompassPoint, string> = {
   n: 'north',
   ne: 'north-east',
@@ -50,25 +27,6 @@ const directions: Record<CompassPoint, string> = {
 
 const directionsShort: Record<CompassPoint, string> = { n: 'N', ne: 'NE', e: 'E', se: 'SE', s: 'S', sw: 'SW', w: 'W', nw: 'NW' };
 
-const problems: Record<FileProblem['kind'], string> = {
-  unreachable: 'could not be fetched',
-  missing: 'is missing',
-  'not-json': 'is not valid JSON',
-  schema: 'does not have the expected content',
-};
-
-const zoneKinds: Record<ZoneKind, string> = {
-  province: 'Province',
-  'buffer-zone': 'Buffer zone',
-  ring: 'Ring around a city',
-};
-
-function attribution(value: Attribution, by: string, disputedBy: string): string {
-  if (value.kind === 'reported') return 'Reported by the article as fact';
-  if (value.kind === 'claimed') return `According to ${by}`;
-  return `Said by ${by}; disputed by ${disputedBy}`;
-}
-
 /** Every word of the interface in English. Another language is one more file of this shape. */
 export const en = {
   title: 'Southern Syria Zones',
@@ -81,8 +39,6 @@ export const en = {
   loadingLayers: 'Loading the layers…',
   mapCanvas: 'Interactive view: arrow keys move it, plus and minus zoom',
   mapFailed: 'This is a still map: the interactive one needs WebGL 2.',
-  withoutScript: 'Scripts are off: this is a still map. Its data as plain files:',
-  still: 'Map of southern Syria with the zones and pins that the lists name',
   mapControls: 'Map controls',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
@@ -105,6 +61,7 @@ export const en = {
     pinsLegend: 'Dashed outline: no exact place stated. Hollow: planned.',
     about: (title: string) => `About ${title}`,
     details: 'How it is drawn',
+    more: 'More zones, and how sure the edges are',
     approximate: 'Dashed edges are approximate.',
     shown: (title: string) => `${title} shown`,
     hidden: (title: string) => `${title} hidden`,
@@ -123,45 +80,8 @@ export const en = {
     edgeNote: (distance: string, direction: string) => `${distance} ${direction} of Damascus`,
   },
   evidence: {
-    close: 'Close',
-    event: 'Event',
-    previous: 'Previous event',
-    next: 'Next event',
-    position: (index: number, all: number) => `${index} of ${all}`,
-    atThisPlace: (index: number, all: number) => `${index} of ${all} at this place`,
-    previousHere: 'Previous at this place',
-    nextHere: 'Next at this place',
-    date: 'Date',
-    place: 'Place',
-    category: 'Category',
-    status: 'Status',
-    attribution: 'Who says so',
-    stated: 'stated in the article',
-    inferred: 'inferred',
-    words: "The article's words",
-    paragraph: (number: number) => `¶ ${number}`,
     citation: (number: number) => `AFP reporting, 16 September 2025, ¶ ${number}`,
-    context: 'From other sources',
-    zones: 'Zones concerned',
-    noZones: 'No zone of this map is concerned.',
-    rule: 'Rule',
-    operations: 'How it is computed',
-    area: 'Area',
-    perimeter: 'Perimeter',
-    bbox: 'Extent',
-    accuracy: 'How sure the edge is',
-    against: 'Measured against',
-    sources: 'Sources',
-    paragraphs: 'Rests on',
-    inside: 'Events inside',
-    concerned: 'Other events that concern it',
-    noneInside: 'No pin stands inside this zone.',
     loadFailed: 'This panel could not be loaded. The page may have been updated: reload it.',
-  },
-  alert: {
-    file: (file: string, kind: FileProblem['kind']) => `${file} ${problems[kind]}.`,
-    rest: 'The rest of the page keeps working.',
-    retry: 'Try again',
   },
   footer: {
     label: 'About this map',
@@ -180,13 +100,8 @@ export const en = {
   },
   categories,
   statuses,
-  placePrecisions,
-  dateBases,
-  datePrecisions,
   directions,
   directionsShort,
-  zoneKinds,
-  attribution,
 };
 
 export type Messages = typeof en;

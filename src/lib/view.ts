@@ -22,6 +22,10 @@ export interface View {
   layers: string[] | undefined;
   selected: Selection | undefined;
   pins: boolean;
+  /** Whether the map shows how sure the edges are. */
+  doubt: boolean;
+  /** Step of the selected zone's rule that the map shows, counted from 1. */
+  step: number | undefined;
   categories: Category[] | undefined;
   statuses: Status[] | undefined;
   /** Undefined means the browser's. */
@@ -35,6 +39,8 @@ export const DEFAULT_VIEW: View = {
   layers: undefined,
   selected: undefined,
   pins: true,
+  doubt: false,
+  step: undefined,
   categories: undefined,
   statuses: undefined,
   language: undefined,
@@ -73,7 +79,7 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
 }
 
 /**
- * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&category=…&status=…&lang=<en|ar>&theme=<light|dark>`.
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&doubt=on&step=<n>&category=…&status=…&lang=<en|ar>&theme=<light|dark>`.
  * An unknown or broken value falls back to the default; never throws.
  */
 export function parseView(hash: string): View {
@@ -83,6 +89,8 @@ export function parseView(hash: string): View {
     layers: parseIds(parameters.get('layers')),
     selected: parseSelection(parameters.get('selected')),
     pins: parameters.get('pins') !== 'off',
+    doubt: parameters.get('doubt') === 'on',
+    step: Math.max(0, parseInt(parameters.get('step') ?? '')) || undefined,
     categories: parseSubset(parameters.get('category'), CATEGORIES),
     statuses: parseSubset(parameters.get('status'), STATUSES),
     language: LANGUAGE_TAGS.find((tag) => tag === parameters.get('lang')),
@@ -100,6 +108,8 @@ export function formatView(view: View): string {
   if (view.layers) parts.push(`layers=${view.layers.join(',')}`);
   if (view.selected) parts.push(`selected=${view.selected.type}/${view.selected.id}`);
   if (!view.pins) parts.push('pins=off');
+  if (view.doubt) parts.push('doubt=on');
+  if (view.step) parts.push(`step=${view.step}`);
   if (view.categories) parts.push(`category=${view.categories.join(',')}`);
   if (view.statuses) parts.push(`status=${view.statuses.join(',')}`);
   if (view.language) parts.push(`lang=${view.language}`);

@@ -15,8 +15,8 @@ import { onlyVisible } from './zones.ts';
 export const BLANK_IMAGE = 'blank';
 
 /** Drawn from the reader's own fonts: the style has no glyph server. MapLibre takes the weight from the first name. */
-const REGULAR = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
-const BOLD = ['Noto Sans Bold', ...REGULAR];
+export const REGULAR = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
+export const BOLD = ['Noto Sans Bold', ...REGULAR];
 
 /** The name in the reader's language. */
 const name = (language: Language): ExpressionSpecification => ['get', language, ['get', 'name']];
@@ -34,7 +34,7 @@ const aroundPoint: DataDrivenPropertyValueSpecification<never> = [
   ['literal', ['left', [0.6, 0], 'right', [-0.6, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]]],
 ] as never;
 
-function halo(colors: MapColors, color: DataDrivenPropertyValueSpecification<string>): SymbolLayerSpecification['paint'] {
+export function halo(colors: MapColors, color: DataDrivenPropertyValueSpecification<string>): SymbolLayerSpecification['paint'] {
   return { 'text-color': color, 'text-halo-color': colors.halo, 'text-halo-width': 1.8, 'text-halo-blur': 0.2 };
 }
 

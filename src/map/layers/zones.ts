@@ -14,7 +14,7 @@ function byKind(value: (kind: (typeof ZoneKindSchema.options)[number]) => string
   return ['match', ['get', 'kind'], ...branches, value('province')] as unknown as ExpressionSpecification;
 }
 
-const emphasised: ExpressionSpecification = [
+export const emphasised: ExpressionSpecification = [
   'any',
   ['boolean', ['feature-state', 'selected'], false],
   ['boolean', ['feature-state', 'highlighted'], false],

@@ -6,6 +6,8 @@ const WHOLE: View = {
   layers: ['sweida', 'golan-buffer'],
   selected: { type: 'event', id: 'cease-fire' },
   pins: false,
+  doubt: true,
+  step: 2,
   categories: ['violence', 'strike'],
   statuses: ['planned'],
   language: 'ar',
@@ -15,7 +17,16 @@ const WHOLE: View = {
 describe('the address of a view', () => {
   it('reads the form that the design gives', () => {
     const view = parseView('#map=8.2/33.05/36.30&layers=sweida,golan-buffer&selected=event/cease-fire');
-    expect(view).toEqual({ ...WHOLE, pins: true, categories: undefined, statuses: undefined, language: undefined, theme: undefined });
+    expect(view).toEqual({
+      ...WHOLE,
+      pins: true,
+      doubt: false,
+      step: undefined,
+      categories: undefined,
+      statuses: undefined,
+      language: undefined,
+      theme: undefined,
+    });
   });
 
   it('comes back whole from its own text', () => {
@@ -24,7 +35,7 @@ describe('the address of a view', () => {
 
   it('writes commas and slashes plainly', () => {
     expect(formatView(WHOLE)).toBe(
-      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&category=violence,strike&status=planned&lang=ar&theme=dark',
+      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&doubt=on&step=2&category=violence,strike&status=planned&lang=ar&theme=dark',
     );
   });
 
@@ -48,6 +59,10 @@ describe('the address of a view', () => {
     '#category=nonsense',
     '#status=',
     '#layers=<b>',
+    '#doubt=maybe',
+    '#step=0',
+    '#step=two',
+    '#step=-2',
     '#lang=tlh',
     '#theme=sepia',
     '#%%%',
