@@ -4,7 +4,10 @@ import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
 const SHARED =
-  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry|more)|src\/map\/(palette|camera|Pin)\.|src\/components\/(Swatch|Switch|LayerRow|CategoryIcon)\./;
+  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry|more)|src\/map\/(palette|camera|Pin|layers\/shared)\.|src\/components\/(Swatch|Switch|CategoryIcon)\./;
+
+/** What the evidence panel, the list of more zones and the still map share: one file, fetched with the first of them. */
+const LATER = /src\/(more|lib\/more|map\/more)\/|src\/state\/more|src\/i18n\/(more|evidence)\.|src\/components\/(DoubtSwitch|MoreLayers)\./;
 
 /**
  * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
@@ -47,7 +50,14 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       // What every part of the page shares goes into one file: split by who imports it, it would be a dozen crumbs.
-      output: { codeSplitting: { groups: [{ name: 'page', test: SHARED }] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'page', test: SHARED },
+            { name: 'more', test: LATER },
+          ],
+        },
+      },
     },
   },
 });

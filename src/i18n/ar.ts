@@ -67,7 +67,6 @@ export const ar: Messages = {
     edgeNote: (distance, direction) => `${distance} ${direction} دمشق`,
   },
   evidence: {
-    citation: (number) => `تقرير وكالة فرانس برس، 16 أيلول/سبتمبر 2025، ¶ ${number}`,
     loadFailed: 'تعذّر تحميل هذه اللوحة. ربما حُدِّثت الصفحة: أعد تحميلها.',
   },
   footer: {
@@ -93,7 +92,6 @@ export const ar: Messages = {
     diplomacy: 'دبلوماسية',
     politics: 'سياسة',
   },
-  statuses: { happened: 'حدث', ongoing: 'مستمر', planned: 'مقرَّر' },
   directions: {
     n: 'شمال',
     ne: 'شمال شرقي',

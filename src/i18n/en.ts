@@ -1,4 +1,4 @@
-import type { Category, Status } from '../lib/schemas/events.ts';
+import type { Category } from '../lib/schemas/events.ts';
 import type { CompassPoint } from '../lib/places.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
@@ -11,8 +11,6 @@ const categories: Record<Category, string> = {
   diplomacy: 'Diplomacy',
   politics: 'Politics',
 };
-
-const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };
 
 const directions: Record<CompassPoint, string> = {
   n: 'north',
@@ -80,7 +78,6 @@ export const en = {
     edgeNote: (distance: string, direction: string) => `${distance} ${direction} of Damascus`,
   },
   evidence: {
-    citation: (number: number) => `AFP reporting, 16 September 2025, ¶ ${number}`,
     loadFailed: 'This panel could not be loaded. The page may have been updated: reload it.',
   },
   footer: {
@@ -99,7 +96,6 @@ export const en = {
     made: 'Zones are computed from open data by stated rules. Text and pins are this project’s own reading of the article.',
   },
   categories,
-  statuses,
   directions,
   directionsShort,
 };

@@ -1,4 +1,4 @@
-import type { Attribution, EventDate, Place } from '../lib/schemas/events.ts';
+import type { Attribution, EventDate, Place, Status } from '../lib/schemas/events.ts';
 import type { Language } from '../lib/schemas/text.ts';
 
 function attributionEn(value: Attribution, by: string, disputedBy: string): string {
@@ -8,6 +8,8 @@ function attributionEn(value: Attribution, by: string, disputedBy: string): stri
 }
 
 const en = {
+  citation: (number: number) => `AFP reporting, 16 September 2025, ¶ ${number}`,
+  statuses: { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' } satisfies Record<Status, string>,
   close: 'Close',
   event: 'Event',
   previous: 'Previous event',
@@ -68,6 +70,8 @@ function attributionAr(value: Attribution, by: string, disputedBy: string): stri
 }
 
 const ar: EvidenceMessages = {
+  citation: (number) => `تقرير وكالة فرانس برس، 16 أيلول/سبتمبر 2025، ¶ ${number}`,
+  statuses: { happened: 'حدث', ongoing: 'مستمر', planned: 'مقرَّر' },
   close: 'إغلاق',
   event: 'حدث',
   previous: 'الحدث السابق',

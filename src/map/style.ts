@@ -3,12 +3,11 @@ import type { BasemapLayer } from '../lib/schemas/basemap.ts';
 import type { Language } from '../lib/schemas/text.ts';
 import type { Zones } from '../lib/schemas/zones.ts';
 import { basemapLayers } from './layers/basemap.ts';
-import { BOLD, REGULAR, halo, labelLayers, pinSpace, townDots } from './layers/labels.ts';
-import { VISIBLE_ZONES, emphasised, onlyVisible, zoneLayers } from './layers/zones.ts';
+import { labelLayers, pinSpace, townDots } from './layers/labels.ts';
+import { VISIBLE_ZONES } from './layers/shared.ts';
+import { zoneLayers } from './layers/zones.ts';
 import type { Theme } from '../lib/view.ts';
-import type { MoreLayers } from './more/layers.ts';
 import { MAP_COLORS } from './palette.ts';
-import { patternName } from './patterns.ts';
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -18,18 +17,12 @@ export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', fea
  */
 const TILE_ZOOM = 6;
 
-/** What layers of the first view and later ones share. */
-const TOOLS = { BOLD, REGULAR, emphasised, halo, onlyVisible, patternName };
-export type StyleTools = typeof TOOLS;
-
 export interface StyleOptions {
   theme: Theme;
   language: Language;
   visibleZones: string[];
   /** What has arrived so far; a source without its file starts empty. */
   sources: Partial<Record<BasemapLayer | 'zones' | 'zone-labels' | 'pin-space', GeoJSON.FeatureCollection>>;
-  /** Layers beyond the first view, once they are there, and the names of their sources (in `sources` too). */
-  more?: { layers: (theme: Theme, language: Language, tools: StyleTools) => MoreLayers; sources: string[] } | undefined;
 }
 
 export const SOURCES = ['land', 'water', 'governorates', 'borders', 'towns', 'labels', 'zones', 'zone-labels', 'pin-space'] as const;
@@ -47,28 +40,17 @@ export function zoneLabels(zones: Zones): GeoJSON.FeatureCollection {
 }
 
 /** The whole map as one style, a pure function of data, theme and language. No glyphs and no sprite: nothing is fetched. */
-export function buildStyle({ theme, language, visibleZones, sources, more }: StyleOptions): StyleSpecification {
+export function buildStyle({ theme, language, visibleZones, sources }: StyleOptions): StyleSpecification {
   const colors = MAP_COLORS[theme];
-  const added = more?.layers(theme, language, TOOLS);
-  const given: Record<string, GeoJSON.FeatureCollection | undefined> = sources;
-  const source = (name: string): [string, GeoJSONSourceSpecification] => [
+  const source = (name: (typeof SOURCES)[number]): [string, GeoJSONSourceSpecification] => [
     name,
-    { type: 'geojson', data: given[name] ?? EMPTY, maxzoom: TILE_ZOOM, ...(/zones$/.test(name) ? { promoteId: 'id' } : {}) },
+    { type: 'geojson', data: sources[name] ?? EMPTY, maxzoom: TILE_ZOOM, ...(name === 'zones' ? { promoteId: 'id' } : {}) },
   ];
   return {
     version: 8,
     state: { [VISIBLE_ZONES]: { default: visibleZones } },
-    sources: Object.fromEntries([...SOURCES, ...(more?.sources ?? [])].map(source)),
+    sources: Object.fromEntries(SOURCES.map(source)),
     // Bottom to top.
-    layers: [
-      ...basemapLayers(colors),
-      ...(added?.below ?? []),
-      ...zoneLayers(),
-      ...(added?.above ?? []),
-      townDots(colors),
-      ...labelLayers(colors, theme, language),
-      ...(added?.names ?? []),
-      pinSpace,
-    ],
+    layers: [...basemapLayers(colors), ...zoneLayers(), townDots(colors), ...labelLayers(colors, theme, language), pinSpace],
   };
 }

@@ -1,24 +1,12 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
 import { ZONE_OPACITY, ZONE_PAINT } from '../palette.ts';
-import { patternName } from '../patterns.ts';
-
-/** Style state that names the zones to draw; set by the map when the reader toggles a layer. */
-export const VISIBLE_ZONES = 'visibleZones';
-
-/** MapLibre types `in` with a literal haystack only; a global state serves as well. */
-export const onlyVisible = ['in', ['get', 'id'], ['global-state', VISIBLE_ZONES]] as unknown as FilterSpecification;
+import { emphasised, onlyVisible, patternName } from './shared.ts';
 
 function byKind(value: (kind: (typeof ZoneKindSchema.options)[number]) => string): ExpressionSpecification {
   const branches = ZoneKindSchema.options.flatMap((kind) => [kind, value(kind)]);
   return ['match', ['get', 'kind'], ...branches, value('province')] as unknown as ExpressionSpecification;
 }
-
-export const emphasised: ExpressionSpecification = [
-  'any',
-  ['boolean', ['feature-state', 'selected'], false],
-  ['boolean', ['feature-state', 'highlighted'], false],
-];
 
 /** Zones: a wash of colour, a pattern, and a dashed edge, since every edge is approximate. */
 export function zoneLayers(): LayerSpecification[] {

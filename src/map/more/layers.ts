@@ -1,9 +1,9 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import { MORE_KINDS } from '../../lib/more/schemas.ts';
 import type { Language } from '../../lib/schemas/text.ts';
 import type { Theme } from '../../lib/view.ts';
+import { BOLD, REGULAR, emphasised, halo, onlyVisible, patternName } from '../layers/shared.ts';
 import { MAP_COLORS, ZONE_PAINT } from '../palette.ts';
-import type { StyleTools } from '../style.ts';
 import { BAND_OPACITY, MORE_OPACITY, MORE_PAINT, STEP_OPACITY, paintOf } from './palette.ts';
 
 /** Layers that join the style once more than the first view is asked for, by where they lie in it. */
@@ -26,14 +26,8 @@ const isArea = ['==', ['geometry-type'], 'Polygon'];
 const isLine = ['==', ['geometry-type'], 'LineString'];
 const isBand = ['==', ['get', 'role'], 'band'];
 
-/**
- * Zones off by default, bands of doubt, other outlines, and the step that the reader looks at.
- *
- * @param tools what these layers share with those of the first view; handed over, since a script fetched later that imported
- *   it would have it split off the map's script into a file of its own
- */
-export function moreLayers(theme: Theme, language: Language, tools: StyleTools): MoreLayers {
-  const { BOLD, REGULAR, emphasised, halo, onlyVisible, patternName } = tools;
+/** Zones off by default, bands of doubt, other outlines, and the step that the reader looks at. */
+export function moreLayers(theme: Theme, language: Language): MoreLayers {
   const colors = MAP_COLORS[theme];
   const color = byKind(MORE_KINDS, (kind) => MORE_PAINT[kind].color);
   const anyColor = byKind(ALL_KINDS, (kind) => paintOf(kind).color);
@@ -150,6 +144,31 @@ export function moreLayers(theme: Theme, language: Language, tools: StyleTools):
         layout: { 'text-field': name, 'text-font': BOLD, 'text-size': 12.5, 'text-max-width': 10 },
         paint: halo(colors, label),
       },
+    ],
+  };
+}
+
+/** The first view's style with these layers in it: under its zones, over them, and names over all. */
+export function extendStyle(
+  style: StyleSpecification,
+  { theme, language, sources }: { theme: Theme; language: Language; sources: Record<string, GeoJSON.FeatureCollection> },
+): StyleSpecification {
+  const { below, above, names } = moreLayers(theme, language);
+  const at = (id: string) => style.layers.findIndex((layer) => layer.id === id);
+  const [zones, towns, last] = [at('zones-fill'), at('towns-dot'), style.layers.length - 1];
+  // As coarse as the first view's own sources (src/map/style.ts).
+  const added = Object.entries(sources).map(([name, data]) => [name, { ...style.sources['zones'], data }]);
+  return {
+    ...style,
+    sources: { ...style.sources, ...(Object.fromEntries(added) as StyleSpecification['sources']) },
+    layers: [
+      ...style.layers.slice(0, zones),
+      ...below,
+      ...style.layers.slice(zones, towns),
+      ...above,
+      ...style.layers.slice(towns, last),
+      ...names,
+      ...style.layers.slice(last),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { simplify } from '@turf/turf';
 import type { AnyZone } from '../../lib/more/schemas.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
 
-export { moreLayers } from './layers.ts';
+export { extendStyle } from './layers.ts';
 export { MORE_PAINT } from './palette.ts';
 
 type Collection = GeoJSON.FeatureCollection;

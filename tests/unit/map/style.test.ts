@@ -5,10 +5,10 @@ import { ZoneKindSchema, type Zones } from '../../../src/lib/schemas/zones.ts';
 import { CATEGORIES } from '../../../src/lib/schemas/events.ts';
 import { THEMES } from '../../../src/lib/view.ts';
 import { MORE_KINDS } from '../../../src/lib/more/schemas.ts';
-import { moreLayers } from '../../../src/map/more/layers.ts';
+import { extendStyle } from '../../../src/map/more/layers.ts';
 import { paintOf } from '../../../src/map/more/palette.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
-import { SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
+import { EMPTY, SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
 import { pinSpaceFeatures, withClearance } from '../../../src/map/pin-space.ts';
 
 const zones = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
@@ -129,8 +129,9 @@ describe('zones of every kind', () => {
 });
 
 describe('the style with more than the first view', () => {
-  const more = { layers: moreLayers, sources: ['more-zones', 'more-labels', 'doubt', 'steps'] };
-  const build = (theme: (typeof THEMES)[number]) => buildStyle({ theme, language: 'ar', visibleZones: ['line-alpha'], sources: {}, more });
+  const sources = Object.fromEntries(['more-zones', 'more-labels', 'doubt', 'steps'].map((name) => [name, EMPTY]));
+  const build = (theme: (typeof THEMES)[number]) =>
+    extendStyle(buildStyle({ theme, language: 'ar', visibleZones: ['line-alpha'], sources: {} }), { theme, language: 'ar', sources });
 
   it.each(THEMES)('is valid: %s', (theme) => expect(validateStyleMin(build(theme))).toEqual([]));
 
