@@ -4,7 +4,7 @@ import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
 const SHARED =
-  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry|more)|src\/map\/(palette|camera|Pin|layers\/shared)\.|src\/components\/(Swatch|Switch|CategoryIcon)\./;
+  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry|more)|src\/map\/(palette|camera|Pin|PinLayer|edge-name|pin-space|svg\/project|layers\/(shared|basemap))\.|src\/components\/(Swatch|Switch|CategoryIcon)\./;
 
 /** What the evidence panel, the list of more zones and the still map share: one file, fetched with the first of them. */
 const LATER = /src\/(more|lib\/more|map\/more)\/|src\/state\/more|src\/i18n\/(more|evidence)\.|src\/components\/(DoubtSwitch|MoreLayers)\./;

@@ -61,6 +61,7 @@ export const ar: Messages = {
     none: 'لا حدث يطابق هذه المرشِّحات.',
     clear: 'إزالة المرشِّحات',
     inexact: 'المكان غير دقيق',
+    doubt: { planned: 'مقرَّر', claimed: 'قول منسوب', disputed: 'متنازع عليه' },
     stack: (count, place) => `${events(count)}: ${place}`,
     away: (place, distance, direction) => `${place}، ${distance} ${direction} دمشق`,
     awayShort: (km, direction) => `${km} كم ${direction}`,

@@ -72,6 +72,7 @@ export const en = {
     none: 'No event matches these filters.',
     clear: 'Clear filters',
     inexact: 'place not exact',
+    doubt: { planned: 'planned', claimed: 'claimed', disputed: 'disputed' } as Partial<Record<string, string>>,
     stack: (count: number, place: string) => `${plural(count, 'event', 'events')}: ${place}`,
     away: (place: string, distance: string, direction: string) => `${place}, ${distance} ${direction} of Damascus`,
     awayShort: (km: string, direction: string) => `${km} km ${direction}`,

@@ -62,11 +62,11 @@ export class AppState {
   /** Whether what is asked for is more than the first view holds. */
   wantsMore = $derived(
     this.doubt ||
-      this.step !== undefined ||
+      !!this.step ||
       (this.zones.length > 0 &&
-        [...(this.layers ?? []), ...(this.selected?.type === 'zone' ? [this.selected.id] : [])].some(
-          (wanted) => !this.zones.some(({ id }) => id === wanted),
-        )),
+        [this.layers ?? [], this.selected?.type === 'zone' ? this.selected.id : []]
+          .flat()
+          .some((wanted) => !this.zones.some(({ id }) => id === wanted))),
   );
   isWaiting = $derived(this.wantsMore && this.extra !== null && !this.more?.isSettled);
   visibleZones = $derived(this.#chosenZones());

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Datapackage } from '../../src/lib/schemas/datapackage.ts';
 import { expect, test } from './support/test.ts';
-import { ZONES, difference, drawn, evidence, layers, open, patch } from './support/page.ts';
+import { EVENTS, ZONES, difference, drawn, evidence, layers, open, patch, pin } from './support/page.ts';
 
 const descriptor = JSON.parse(readFileSync('static/geo/datapackage.json', 'utf8')) as Datapackage;
 const announced = (page: Parameters<typeof open>[0]) => page.locator('p[role="status"][aria-live="polite"]');
@@ -95,3 +95,14 @@ for (const theme of ['light', 'dark']) {
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
 }
+
+test('a pin says by name whether its event is planned, claimed or disputed', async ({ page }) => {
+  await open(page);
+  for (const { id, properties } of EVENTS) {
+    const marker = pin(page, id);
+    if ((await marker.count()) === 0) continue;
+    const { status, attribution } = properties;
+    const said = [status, attribution.kind].filter((each) => ['planned', 'claimed', 'disputed'].includes(each)).join(', ');
+    await expect(marker).toHaveAccessibleName(said ? new RegExp(`, ${said}$`) : /^(?!.*(planned|claimed|disputed)$)/);
+  }
+});
