@@ -23,6 +23,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
+    // A service worker answers before the requests that tests intercept; tests/browser/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
     launchOptions: { executablePath: process.env.CHROMIUM, args: CHROMIUM_ARGUMENTS },

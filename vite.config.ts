@@ -1,13 +1,22 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig, type Plugin, type Rollup } from 'vite';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { offline } from './scripts/offline/offline.ts';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
-const SHARED =
-  /node_modules\/(svelte|valibot|esm-env)\/|src\/(lib|state)\/(?!geometry|more)|src\/map\/(palette|camera|Pin|PinLayer|edge-name|pin-space|svg\/project|layers\/(shared|basemap))\.|src\/components\/(Swatch|Switch|CategoryIcon)\./;
+/** What the live map shares with the still one that stands in for it. */
+const SHARED_MAP = /src\/map\/(camera|edge-name|palette|Pin|PinLayer|pin-space|layers\/(basemap|shared))\./;
 
-/** What the evidence panel, the list of more zones and the still map share: one file, fetched with the first of them. */
-const LATER = /src\/(more|lib\/more|map\/more)\/|src\/state\/more|src\/i18n\/(more|evidence)\.|src\/components\/(DoubtSwitch|MoreLayers)\./;
+/** Whether a module comes with the first script, and not by an `import()` later. */
+function isInitial(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInfo'>, seen = new Set<string>()): boolean {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const module = modules.getModuleInfo(id);
+  return module !== null && (module.isEntry || module.importers.some((importer) => isInitial(importer, modules, seen)));
+}
 
 /**
  * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
@@ -23,11 +32,9 @@ function preloadFirstView(): Plugin {
         const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
         const map = chunks.find(({ name }) => name === 'MapView');
         const scripts = map ? [map.fileName, ...map.imports] : [];
-        const styles = map?.viteMetadata?.importedCss ?? new Set<string>();
         return [
           ...scripts.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } })),
-          ...[...styles].map((file) => ({ tag: 'link', attrs: { rel: 'stylesheet', crossorigin: true, href: `./${file}` } })),
-          ...Object.values(DATA_FILES).map(({ path }) => ({
+          ...Object.values(DATA_FILES).map((path) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${path}` },
           })),
@@ -37,27 +44,39 @@ function preloadFirstView(): Plugin {
   };
 }
 
-export default defineConfig({
+/** SHA-256 of each data file of the first view, by its path: what the build has checked the page need not check again. */
+function hashData(): Record<string, string> {
+  const hash = (path: string) =>
+    createHash('sha256')
+      .update(readFileSync(new URL(`./static/${path}`, import.meta.url)))
+      .digest('hex');
+  return Object.fromEntries(Object.values(DATA_FILES).map((path) => [path, hash(path)]));
+}
+
+export default defineConfig(({ command }) => ({
+  define: command === 'build' ? { 'import.meta.env.DATA_HASHES': JSON.stringify(hashData()) } : {},
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), preloadFirstView(), prerender()],
+  plugins: [svelte(), preloadFirstView(), prerender(), offline(), contentSecurityPolicy()],
   worker: { format: 'es' },
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 1300,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What a lazily fetched part imports is on the page by then; only its styles must come along.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : dependencies.filter((file) => file.endsWith('.css')),
+    },
     rolldownOptions: {
-      // What every part of the page shares goes into one file: split by who imports it, it would be a dozen crumbs.
+      // One file for what the first view needs: split by who imports what, it would be crumbs that compress each for itself.
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'page', test: SHARED },
-            { name: 'more', test: LATER },
-          ],
+          groups: [{ debugName: 'page', name: (id, context) => (SHARED_MAP.test(id) || isInitial(id, context) ? 'page' : null) }],
         },
       },
     },
   },
-});
+}));

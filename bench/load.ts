@@ -11,6 +11,8 @@ const LIMIT = 60_000;
 export interface Load {
   /** Script that the page loaded before anyone touched it, each file and each inline script gzipped by itself at level 9. Kilobytes of 1,000 bytes. */
   scriptKilobytes: number;
+  /** The browser's own first-contentful-paint: the first text, picture or drawn canvas. Milliseconds from the start of the navigation. */
+  firstPaint: number;
   /** From the start of the navigation to the last frame that looks different from the one before. Milliseconds. */
   lastChange: number;
 }
@@ -60,6 +62,13 @@ async function lastVisualChange(page: Page, act: () => Promise<void>): Promise<n
   return changedAt;
 }
 
+/** Throws where the page has painted nothing: then there is nothing to compare. */
+async function firstContentfulPaint(page: Page): Promise<number> {
+  const time = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
+  if (time === undefined) throw new Error(`${page.url()}: the browser tells of no first contentful paint`);
+  return time;
+}
+
 /** Loads a page once with nothing cached, and measures. The page stays open for what is measured next; close its context. */
 export async function load(browser: Browser, url: string): Promise<{ page: Page; result: Load }> {
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', locale: 'en-GB' });
@@ -70,5 +79,10 @@ export async function load(browser: Browser, url: string): Promise<{ page: Page;
     await page.goto(url, { waitUntil: 'load' });
   });
   const startedAt = await page.evaluate(() => performance.timeOrigin);
-  return { page, result: { scriptKilobytes: await sizeOfScripts(page, responses), lastChange: changedAt * 1000 - startedAt } };
+  const result = {
+    scriptKilobytes: await sizeOfScripts(page, responses),
+    firstPaint: await firstContentfulPaint(page),
+    lastChange: changedAt * 1000 - startedAt,
+  };
+  return { page, result };
 }

@@ -22,7 +22,8 @@ export interface Row {
   exceeded: boolean;
 }
 
-const number = (value: number, unit: string): string => `${value.toFixed(unit === 'KB' ? 1 : 0)} ${unit}`;
+/** Milliseconds below ten keep a decimal: there it matters. */
+const number = (value: number, unit: string): string => `${value.toFixed(unit === 'KB' || value < 10 ? 1 : 0)} ${unit}`;
 
 /** Judges the medians of a measure. */
 export function judge({ name, unit, site, bare, limit }: Measure): Row {

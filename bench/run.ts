@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: compares the built site with a bare MapLibre page over the same data, in one run, the pages taking
- * turns. Ends with code 1 where a budget is exceeded. BENCH_RUNS sets the number of runs of each (5 or more).
+ * turns, and the ring's computation with bare turf. Ends with code 1 where a budget is exceeded. BENCH_RUNS sets the number
+ * of runs of each page (5 or more); `npm run bench -- ring` measures the ring alone.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { ROOT, buildSite, serveSite } from '../scripts/site.ts';
 import { measurePinClick, measureToggle } from './interact.ts';
 import { VIEWPORT, load, type Load } from './load.ts';
 import { judge, table, type Measure } from './report.ts';
+import { measureDrag, measureReadings } from './ring.ts';
 
 const RUNS = Math.max(5, Number(process.env.BENCH_RUNS) || 7);
 
@@ -22,10 +24,10 @@ interface Samples {
   toggle: number[];
 }
 
-/** Builds the bare page the way the site is built: same bundler, same data files beside it. */
-async function buildBare(outDir: string): Promise<void> {
+/** Builds a page of bench/ the way the site is built: same bundler, same data files beside it. */
+async function buildPage(name: 'bare' | 'ring', outDir: string): Promise<void> {
   await build({
-    root: join(ROOT, 'bench/bare'),
+    root: join(ROOT, 'bench', name),
     configFile: false,
     base: './',
     publicDir: join(ROOT, 'static'),
@@ -59,6 +61,7 @@ function report(samples: Samples, version: string): boolean {
   });
   const rows = [
     compared('script before any interaction, gzip', 'scriptKilobytes', 'KB', 1.15),
+    compared('first contentful paint', 'firstPaint', 'ms', 0.75),
     compared('last visual change', 'lastChange', 'ms', 1.25),
     { name: 'pin click to evidence visible', unit: 'ms', site: samples.pinClick, limit: { aim: 50 } } satisfies Measure,
     { name: 'main-thread work of a layer toggle', unit: 'ms', site: samples.toggle, limit: { aim: 33 } } satisfies Measure,
@@ -69,37 +72,51 @@ function report(samples: Samples, version: string): boolean {
   console.log(table([['', 'this site', 'bare page', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)]));
   console.log(`
 Script: every JavaScript response until the page rests, without MapLibre's worker, gzip level 9 each; 1 KB = 1,000 bytes.
+First contentful paint: as the browser reports it, from the start of navigation.
 Last visual change: time of the last compositor frame (screencast) that differs from the one before, from the start of navigation.
 Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.`);
   return rows.some(({ exceeded }) => exceeded);
 }
 
-async function main(): Promise<boolean> {
+/** The ring's computation beside bare turf, and a drag on the site. */
+async function ring(browser: Browser, urls: { site: string; ring: string }): Promise<boolean> {
+  const rows = [...(await measureReadings(browser, urls.ring)), await measureDrag(browser, urls.site)].map(judge);
+  console.log(`\n${table([['', 'this site', 'bare turf', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)])}`);
+  console.log('\nRing: median in Chromium of buffer, cut to Syria, rounding; beside turf.buffer and turf.difference alone, by turns.');
+  return rows.some(({ exceeded }) => exceeded);
+}
+
+async function main(ringAlone: boolean): Promise<boolean> {
   const executablePath = findChromium();
   const bareDir = mkdtempSync(join(tmpdir(), 'bare-maplibre-page-'));
-  console.log('Building the site and the bare page…');
+  const ringDir = mkdtempSync(join(tmpdir(), 'ring-page-'));
+  console.log('Building the site and the pages beside it…');
   await buildSite();
-  await buildBare(bareDir);
+  await buildPage('bare', bareDir);
+  await buildPage('ring', ringDir);
   const site = await serveSite({ host: '127.0.0.1', port: 0 });
   const bare = await serveSite({ host: '127.0.0.1', port: 0, outDir: bareDir });
+  const ringPage = await serveSite({ host: '127.0.0.1', port: 0, outDir: ringDir });
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
     const urls = { site: site.url, bare: bare.url };
+    const slow = await ring(browser, { site: site.url, ring: ringPage.url });
+    if (ringAlone) return slow;
     const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [] };
     await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [] });
     for (let run = 0; run < RUNS; run++) {
       await takeTurns(browser, urls, run % 2 === 0, samples);
       console.log(`run ${run + 1} of ${RUNS}`);
     }
-    return report(samples, browser.version());
+    return report(samples, browser.version()) || slow;
   } finally {
     await browser.close();
-    await Promise.all([site.close(), bare.close()]);
-    rmSync(bareDir, { recursive: true, force: true });
+    await Promise.all([site, bare, ringPage].map((server) => server.close()));
+    for (const folder of [bareDir, ringDir]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-main().then(
+main(process.argv.includes('ring')).then(
   (exceeded) => (process.exitCode = exceeded ? 1 : 0),
   (error: Error) => {
     console.error(error.message);

@@ -25,7 +25,7 @@ export function paragraphAt(paragraph: number): { start: number; end: number } |
 }
 
 /** What is wrong with an excerpt as far as the anchors tell without the text, naming the field; or nothing. */
-export function findExcerptFault({ paragraph, quote, start, end }: Excerpt): string | undefined {
+export function findExcerptFault({ paragraph, quote, start, end }: Omit<Excerpt, 'meaning'>): string | undefined {
   const anchors = paragraphAt(paragraph);
   if (!anchors) return `paragraph: the article has paragraphs 1 to ${PARAGRAPHS.length}, not ${paragraph}`;
   if (end - start !== quote.length) return `end: the quotation has ${quote.length} characters but the offsets span ${end - start}`;

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { findFault } from '../src/lib/geometry/check.ts';
 import { DoubtSchema, MoreZonesSchema, StepsSchema } from '../src/lib/more/schemas.ts';
 import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/lib/schemas/basemap.ts';
+import { CapitalSchema } from '../src/lib/schemas/capital.ts';
 import { DatapackageSchema } from '../src/lib/schemas/datapackage.ts';
 import { EventsSchema } from '../src/lib/schemas/events.ts';
 import { ZonesSchema } from '../src/lib/schemas/zones.ts';
@@ -14,6 +15,7 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'doubt.geojson': DoubtSchema,
   'steps.geojson': StepsSchema,
   'events.geojson': EventsSchema,
+  'capital.geojson': CapitalSchema,
   'basemap/locator.geojson': LocatorSchema,
   'datapackage.json': DatapackageSchema,
   ...Object.fromEntries(Object.entries(BASEMAP_SCHEMAS).map(([name, schema]) => [`basemap/${name}.geojson`, schema])),

@@ -10,6 +10,7 @@ import { locator } from './basemap/locator.ts';
 import { mosaicOf, ownedRegion } from './basemap/mosaic.ts';
 import { towns } from './basemap/towns.ts';
 import { water } from './basemap/water.ts';
+import { capital } from './capital.ts';
 import { collect, type Collection } from './collection.ts';
 import { doubt, steps } from './doubt.ts';
 import { computeEvents } from './events.ts';
@@ -53,6 +54,7 @@ export function compute(
     ['doubt.geojson', doubt(zones, definitions, resolve)],
     ['steps.geojson', steps(zones, definitions, resolve)],
     ['events.geojson', collect(computeEvents(events, first))],
+    ['capital.geojson', capital(sources)],
     ...basemap(sources, resolve),
   ]);
 }

@@ -45,6 +45,12 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
     sources: [REGIONS],
   },
   'events.geojson': { name: 'events', title: 'Events that the article reports', licenses: [CC_BY], sources: [REPORT, TOWNS] },
+  'capital.geojson': {
+    name: 'capital',
+    title: 'Damascus and Syria around it, from which the ring is read anew',
+    licenses: [PUBLIC_DOMAIN, CC_BY],
+    sources: [REGIONS, TOWNS],
+  },
   'basemap/land.geojson': { name: 'land', title: 'Land', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },
   'basemap/water.geojson': { name: 'water', title: 'Lakes and rivers', licenses: [PUBLIC_DOMAIN], sources: [WATER, REGIONS] },
   'basemap/governorates.geojson': { name: 'governorates', title: 'Governorates of Syria', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },

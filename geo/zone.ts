@@ -1,14 +1,14 @@
 import { findFault } from '../src/lib/geometry/check.ts';
 import type { Line } from '../src/lib/geometry/edge.ts';
-import { labelPoint } from '../src/lib/geometry/label.ts';
-import { areaKm2, bounds, lengthKm, perimeterKm } from '../src/lib/geometry/measure.ts';
+import { bounds, lengthKm } from '../src/lib/geometry/measure.ts';
+import { measured } from '../src/lib/geometry/measured.ts';
 import { round } from '../src/lib/geometry/tidy.ts';
-import type { Area } from '../src/lib/geometry/types.ts';
-import type { AnyZone, MoreKind } from '../src/lib/more/schemas.ts';
+import type { AnyZone } from '../src/lib/more/schemas.ts';
 import type { Excerpt } from '../src/lib/schemas/events.ts';
-import type { Position } from '../src/lib/schemas/geojson.ts';
+import type { AreaGeometry, Bbox, Position } from '../src/lib/schemas/geojson.ts';
 import type { Text } from '../src/lib/schemas/text.ts';
-import type { ZoneKind, ZoneProperties, ZoneSource } from '../src/lib/schemas/zones.ts';
+import type { ZoneProperties, ZoneSource } from '../src/lib/schemas/zones.ts';
+import type { ZoneKind } from '../src/lib/vocabulary.ts';
 import { findExcerptFault } from './article.ts';
 import { Failure } from './failure.ts';
 import { type Operation, type Resolve, runOperations, type Shape } from './operations.ts';
@@ -16,7 +16,7 @@ import { type Source, sourceById } from './sources.ts';
 
 /** What is written by hand about a zone: everything but what the build measures. Sources are ids of geo/sources.ts. */
 export interface ZoneDefinition extends Omit<ZoneProperties, 'kind' | 'sources' | 'areaKm2' | 'perimeterKm' | 'labelPoint'> {
-  kind: ZoneKind | MoreKind;
+  kind: ZoneKind;
   sources: string[];
   /** Other outlines that the words allow, by name; drawn when the reader asks how sure the edge is. */
   alternatives?: { name: Text; operations: Operation[] }[];
@@ -27,9 +27,13 @@ export function defineZone(definition: ZoneDefinition): ZoneDefinition {
   return definition;
 }
 
-/** Words of the article and where they begin in it, in UTF-16 code units. */
-export function excerpt(paragraph: number, quote: string, start: number): Excerpt {
-  return { paragraph, quote, start, end: start + quote.length };
+/**
+ * Words of the article and where they begin in it, in UTF-16 code units.
+ *
+ * @param ar what they say, in this project's own Arabic words
+ */
+export function excerpt(paragraph: number, quote: string, start: number, ar: string): Excerpt {
+  return { paragraph, quote, start, end: start + quote.length, meaning: { ar } };
 }
 
 /** The file that declares a zone, for messages. */
@@ -64,31 +68,34 @@ export function computeZone(definition: ZoneDefinition, resolve: Resolve): AnyZo
   const written: ZoneDefinition = { ...definition };
   // Other outlines are published beside the bands of doubt (geo/doubt.ts).
   delete written.alternatives;
+  const { bbox, ...measures } = isArea ? measured(shape as AreaGeometry) : measuredLine(shape as Line);
   return {
     type: 'Feature',
     id: definition.id,
-    bbox: bounds(shape),
+    bbox,
     geometry: shape,
     properties: {
       ...written,
-      sources: definition.sources.map((id) => published(id, definition.id)),
-      ...(isArea ? measureArea(shape) : measureLine(shape as Line)),
+      sources: definition.sources.map((id) => publishedSource(id, zoneFile(definition.id))),
+      ...measures,
     },
   } as AnyZone;
 }
 
-function measureArea(area: Area): { areaKm2: number; perimeterKm: number; labelPoint: Position } {
-  return { areaKm2: round(areaKm2(area), 1), perimeterKm: round(perimeterKm(area), 1), labelPoint: labelPoint(area) };
-}
-
-function measureLine(line: Line): { lengthKm: number; labelPoint: Position } {
+/** The same of a line, which has a length and is named in its middle. */
+function measuredLine(line: Line): { bbox: Bbox; lengthKm: number; labelPoint: Position } {
   const points = line.type === 'LineString' ? line.coordinates : line.coordinates.flat();
-  return { lengthKm: round(lengthKm(line), 1), labelPoint: points[Math.floor(points.length / 2)] as Position };
+  return { bbox: bounds(line), lengthKm: round(lengthKm(line), 1), labelPoint: points[Math.floor(points.length / 2)] as Position };
 }
 
-function published(id: string, zone: string): ZoneSource {
+/**
+ * A source as it is published with what was made of it.
+ *
+ * @throws Failure naming `file`, which asks for a source that there is not
+ */
+export function publishedSource(id: string, file: string): ZoneSource {
   const source = sourceById(id);
-  if (!source) throw new Failure(zoneFile(zone), `names the unknown source "${id}"`);
+  if (!source) throw new Failure(file, `names the unknown source "${id}"`);
   const { title, package: name, version, path, original, license, attribution }: Source = source;
   return { id, title, package: name, version, path, sha256: original, license, attribution };
 }

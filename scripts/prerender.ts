@@ -2,9 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { build, type Plugin } from 'vite';
-import { DATA_FILES, type FileContent } from '../src/lib/files.ts';
-import { parseFile } from '../src/lib/load.ts';
+import { build, type Plugin, type Rollup } from 'vite';
+import { DATA_FILES, type FileContent, type FileKey } from '../src/lib/files.ts';
+import { parseFile } from '../src/lib/parse.ts';
+import { DATA_SCHEMAS } from '../src/lib/schemas/files.ts';
 
 /** Where the page's components, built for Node, stand while they run. */
 const SCRATCH = 'node_modules/.prerender';
@@ -14,11 +15,16 @@ const SCRATCH = 'node_modules/.prerender';
  * prerendered default view, which is English, where the address or the browser asks for another.
  */
 const HEAD_SCRIPT = `{
-  const page = document.documentElement;
-  const languages = navigator.languages.map((tag) => /^(en|ar)(-|$)/i.exec(tag)?.[1].toLowerCase());
-  page.classList.add('scripted');
-  if (/[#&][a-z]+=/.test(location.hash) || languages.find(Boolean) === 'ar') page.classList.add('other-view');
-  addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && page.classList.remove('scripted', 'other-view'), true);
+const { classList } = document.documentElement;
+classList.add('scripted', 'words-first');
+new PerformanceObserver((paints, observer) => {
+if (!paints.getEntriesByName('first-contentful-paint').length) return;
+observer.disconnect();
+classList.remove('words-first');
+dispatchEvent(new Event('wordspainted'));
+}).observe({ type: 'paint', buffered: true });
+if (/[#&][a-z]+=/.test(location.hash) || /^ar/i.test(navigator.languages.find((tag) => /^(en|ar)(-|$)/i.test(tag)))) classList.add('other-view');
+addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && classList.remove('scripted', 'words-first', 'other-view'), true);
 }`;
 
 interface Renderer {
@@ -28,8 +34,9 @@ interface Renderer {
 
 /** The same files that the page fetches, held to the same schemas. */
 function readData(root: string): FileContent {
-  const entries = Object.entries(DATA_FILES).map(([key, { path, schema }]) => {
-    const file = parseFile<unknown>(path, readFileSync(join(root, 'static', path), 'utf8'), schema as never);
+  const entries = (Object.keys(DATA_FILES) as FileKey[]).map((key) => {
+    const path = DATA_FILES[key];
+    const file = parseFile<unknown>(path, readFileSync(join(root, 'static', path), 'utf8'), DATA_SCHEMAS[key]);
     if (!file.ok) throw new Error(`${path}: ${file.problem.detail}`);
     return [key, file.value];
   });
@@ -72,6 +79,22 @@ function darkColors(css: string): string {
   return squeeze(block);
 }
 
+const SHEET_LINK = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)"[^>]*>\s*/g;
+
+/** The page's own style sheets in the page: its first paint waits for no second answer. */
+function inlineStyles(html: string, bundle: Rollup.OutputBundle): { html: string; css: string } {
+  const sheets: string[] = [];
+  const rest = html.replace(SHEET_LINK, (link, name: string) => {
+    const file = bundle[name];
+    if (file?.type !== 'asset') return link;
+    // A style sheet counts addresses from its own folder.
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    sheets.push(String(file.source).trim().replaceAll('url(./', `url(./${folder}`));
+    return '';
+  });
+  return { html: rest, css: sheets.join('') };
+}
+
 /** Puts the default view into index.html: the first paint, and all there is where scripts are off. */
 export function prerender(): Plugin {
   let root = '';
@@ -81,15 +104,16 @@ export function prerender(): Plugin {
     configResolved: (config) => void (root = config.root),
     transformIndexHtml: {
       order: 'post',
-      async handler(html) {
+      async handler(html, { bundle = {} }) {
         const renderer = await loadRenderer(root);
         const read = (path: string) => readFileSync(join(root, path), 'utf8');
         const styles = ['src/map/svg/still.css', 'src/prerender/prerender.css'].map((path) => squeeze(read(path)));
         const page = toStaticMarkup(renderer.renderPage(readData(root)));
+        const { html: bare, css } = inlineStyles(html, bundle);
         return {
-          html: html.replace('<div id="app"></div>', () => `<div id="app">${page}</div>`),
+          html: bare.replace('<div id="app"></div>', () => `<div id="app">${page}</div>`),
           tags: [
-            { tag: 'style', children: renderer.renderPalette(darkColors(read('src/app.css'))) + styles.join(''), injectTo: 'head' },
+            { tag: 'style', children: css + renderer.renderPalette(darkColors(read('src/app.css'))) + styles.join(''), injectTo: 'head' },
             { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head' },
           ],
         };

@@ -1,6 +1,8 @@
 import { mount } from 'svelte';
 import './app.css';
+import './arabic.css';
 import App from './App.svelte';
+import './print.css';
 import { parseView } from './lib/view.ts';
 import { takeOver } from './prerender/take-over.ts';
 import { syncAddress } from './state/address.svelte.ts';

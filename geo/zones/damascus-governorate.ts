@@ -10,7 +10,7 @@ export const damascusGovernorate = defineZone({
     ar: 'المدينة نفسها، ومن حدودها تُقاس الحلقة.',
   },
   paragraphs: [7],
-  excerpts: [excerpt(7, 'outside the capital', 1466)],
+  excerpts: [excerpt(7, 'outside the capital', 1466, 'خارج العاصمة')],
   rule: {
     en: 'The outline of Damascus governorate as Natural Earth draws it, unchanged.',
     ar: 'حدود محافظة دمشق كما ترسمها بيانات Natural Earth من غير تغيير.',

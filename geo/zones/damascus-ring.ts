@@ -11,7 +11,9 @@ export const damascusRing = defineZone({
     ar: '10 كم من حدود المدينة نحو الخارج: المدى الذي يبلغه سحب مُبلَّغ عنه. و«الحلقة» تسمية من هذه الخريطة.',
   },
   paragraphs: [7],
-  excerpts: [excerpt(7, 'up to about 10 kilometers (six miles) outside the capital', 1428)],
+  excerpts: [
+    excerpt(7, 'up to about 10 kilometers (six miles) outside the capital', 1428, 'حتى نحو 10 كيلومترات (ستة أميال) خارج العاصمة'),
+  ],
   rule: {
     en: 'Everything within 10 km of the edge of Damascus governorate, measured outward and by default all round, the governorate itself cut out.',
     ar: 'كل ما يقع ضمن 10 كم من حدود محافظة دمشق، مقيسًا نحو الخارج ومن جميع الجهات افتراضيًا، باستثناء المحافظة نفسها.',

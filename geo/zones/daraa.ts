@@ -10,7 +10,7 @@ export const daraa = defineZone({
     ar: 'المحافظة الواقعة بين الجولان والسويداء على الحدود الأردنية.',
   },
   paragraphs: [6],
-  excerpts: [excerpt(6, 'from southern Syria', 1158)],
+  excerpts: [excerpt(6, 'from southern Syria', 1158, 'من جنوب سوريا')],
   rule: {
     en: "The outline of Dar'a governorate as Natural Earth draws it, unchanged.",
     ar: 'حدود محافظة درعا كما ترسمها بيانات Natural Earth من غير تغيير.',

@@ -10,7 +10,9 @@ export const golanBuffer = defineZone({
     ar: 'الشريط الفاصل بين القوات الإسرائيلية والسورية منذ 1974، وتسيّر فيه الأمم المتحدة دوريات.',
   },
   paragraphs: [10],
-  excerpts: [excerpt(10, 'a U.N.-patrolled buffer zone on the Golan Heights', 1805)],
+  excerpts: [
+    excerpt(10, 'a U.N.-patrolled buffer zone on the Golan Heights', 1805, 'منطقة عازلة في الجولان تسيّر فيها الأمم المتحدة دوريات'),
+  ],
   rule: {
     en: 'The area of separation between line Alpha in the west and line Bravo in the east as Natural Earth draws it, unchanged.',
     ar: 'منطقة الفصل بين خط ألفا غربًا وخط برافو شرقًا كما ترسمها بيانات Natural Earth من غير تغيير.',

@@ -16,7 +16,7 @@ export const limitation10 = defineZone({
     ar: '6,000 جندي و75 دبابة و36 مدفعًا قصير المدى كحد أقصى لكل طرف، بلا مدفعية ثقيلة ولا صواريخ.',
   },
   paragraphs: [10],
-  excerpts: [excerpt(10, "separated the countries' forces since an armistice", 1864)],
+  excerpts: [excerpt(10, "separated the countries' forces since an armistice", 1864, 'فصلت بين قوات البلدين منذ هدنة')],
   rule: {
     en: "Everything within 10 km of the area of separation, on both sides of it; what lies in Lebanon and Jordan, as Natural Earth draws them, is cut out. The article's armistice is the disengagement agreement of 31 May 1974; the distances are by UNDOF's own description, the limits those agreed in 1974.",
     ar: 'كل ما يقع ضمن 10 كم من منطقة الفصل، على جانبيها باستثناء ما يقع في لبنان والأردن كما ترسمهما بيانات Natural Earth. والهدنة في المقال هي اتفاق فصل القوات الموقّع في 31 أيار/مايو 1974، والمسافات من وصف قوة الأندوف نفسها، والقيود هي المتفق عليها عام 1974.',

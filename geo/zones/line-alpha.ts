@@ -10,7 +10,9 @@ export const lineAlpha = defineZone({
     ar: 'الحد الغربي للمنطقة العازلة: تبقى القوات الإسرائيلية غربه بموجب اتفاق 1974.',
   },
   paragraphs: [10],
-  excerpts: [excerpt(10, 'a U.N.-patrolled buffer zone on the Golan Heights', 1805)],
+  excerpts: [
+    excerpt(10, 'a U.N.-patrolled buffer zone on the Golan Heights', 1805, 'منطقة عازلة في الجولان تسيّر فيها الأمم المتحدة دوريات'),
+  ],
   rule: {
     en: 'The west edge of the area of separation: where it runs along Israel, as Natural Earth draws who holds what.',
     ar: 'الحد الغربي لمنطقة الفصل: حيث يحاذي إسرائيل كما ترسم بيانات Natural Earth واقع السيطرة.',

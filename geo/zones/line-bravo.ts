@@ -10,7 +10,9 @@ export const lineBravo = defineZone({
     ar: 'الحد الشرقي للمنطقة العازلة: تبقى القوات السورية شرقه بموجب اتفاق 1974.',
   },
   paragraphs: [10],
-  excerpts: [excerpt(10, 'a U.N.-patrolled buffer zone on the Golan Heights', 1805)],
+  excerpts: [
+    excerpt(10, 'a U.N.-patrolled buffer zone on the Golan Heights', 1805, 'منطقة عازلة في الجولان تسيّر فيها الأمم المتحدة دوريات'),
+  ],
   rule: {
     en: "The east edge of the area of separation: where it runs along Dar'a, Quneitra and Rif Dimashq governorates, as Natural Earth draws them.",
     ar: 'الحد الشرقي لمنطقة الفصل: حيث يحاذي محافظات درعا والقنيطرة وريف دمشق كما ترسمها بيانات Natural Earth.',

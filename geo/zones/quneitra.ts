@@ -10,7 +10,7 @@ export const quneitra = defineZone({
     ar: 'المحافظة المجاورة للمنطقة العازلة، بالقدر الذي يرسمه المصدر.',
   },
   paragraphs: [6],
-  excerpts: [excerpt(6, 'from southern Syria', 1158)],
+  excerpts: [excerpt(6, 'from southern Syria', 1158, 'من جنوب سوريا')],
   rule: {
     en: 'The outline of Quneitra governorate as Natural Earth draws it, unchanged.',
     ar: 'حدود محافظة القنيطرة كما ترسمها بيانات Natural Earth من غير تغيير.',

@@ -10,7 +10,7 @@ export const rifDimashq = defineZone({
     ar: 'المحافظة المحيطة بالعاصمة، وفيها تقع الحلقة كلها.',
   },
   paragraphs: [7],
-  excerpts: [excerpt(7, "the country's south", 1408)],
+  excerpts: [excerpt(7, "the country's south", 1408, 'جنوب البلاد')],
   rule: {
     en: 'The outline of Rif Dimashq governorate as Natural Earth draws it, unchanged.',
     ar: 'حدود محافظة ريف دمشق كما ترسمها بيانات Natural Earth من غير تغيير.',

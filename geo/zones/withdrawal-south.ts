@@ -15,8 +15,13 @@ export const withdrawalSouth = defineZone({
   },
   paragraphs: [2, 6, 7],
   excerpts: [
-    excerpt(6, 'withdrawn their heavy weapons from southern Syria', 1128),
-    excerpt(7, "the country's south up to about 10 kilometers (six miles) outside the capital", 1408),
+    excerpt(6, 'withdrawn their heavy weapons from southern Syria', 1128, 'سحبت أسلحتها الثقيلة من جنوب سوريا'),
+    excerpt(
+      7,
+      "the country's south up to about 10 kilometers (six miles) outside the capital",
+      1408,
+      'جنوب البلاد حتى نحو 10 كيلومترات (ستة أميال) خارج العاصمة',
+    ),
   ],
   rule: {
     en: "“The south” is taken as Sweida, Dar'a and Quneitra governorates, the buffer zone, and Rif Dimashq south of the parallel through the city's centre; the city and 10 km around its edge are cut out.",

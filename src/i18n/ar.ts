@@ -1,4 +1,6 @@
-import type { Messages } from './en.ts';
+import type { Messages } from './panels.ts';
+import type { Attribution } from '../lib/schemas/events.ts';
+import type { FileProblem } from '../lib/load.ts';
 
 /** Arabic counts in six forms; `Intl` says which. */
 const rules = new Intl.PluralRules('ar');
@@ -15,12 +17,27 @@ function events(count: number): string {
   return forms[rules.select(count)];
 }
 
+const problems: Record<FileProblem['kind'], string> = {
+  unreachable: 'تعذّر جلبه',
+  missing: 'غير موجود',
+  'not-json': 'ليس JSON صالحًا',
+  schema: 'لا يحتوي ما هو متوقع',
+};
+
+function attribution(value: Attribution, by: string, disputedBy: string): string {
+  if (value.kind === 'reported') return 'يورده المقال على أنه واقعة';
+  if (value.kind === 'claimed') return `بحسب ${by}`;
+  return `تقوله ${by}؛ ويعترض عليه ${disputedBy}`;
+}
+
 /** Every word of the interface in Arabic. */
 export const ar: Messages = {
   title: 'مناطق جنوب سوريا',
   standfirst: 'أين تجري وقائع تقرير صحفي واحد: المحافظة والمنطقة العازلة والمسافة التي يتحدث عنها، كلٌّ مردود إلى كلماته.',
   articleSource: 'تقرير وكالة فرانس برس، 16 أيلول/سبتمبر 2025',
   regions: { map: 'الخريطة', layers: 'الطبقات', events: 'الأحداث', evidence: 'الأدلة' },
+  inView: 'ما تُظهره الخريطة الآن',
+  keyboard: 'لوحة المفاتيح',
   skipToEvents: 'الانتقال إلى الأحداث',
   loading: 'جارٍ تحميل الخريطة…',
   loadingList: 'جارٍ تحميل الأحداث…',
@@ -49,6 +66,7 @@ export const ar: Messages = {
     about: (title) => `عن ${title}`,
     details: 'كيف رُسمت',
     more: 'مناطق أخرى، ومدى دقة الحدود',
+    reread: 'غيّر المسافة',
     approximate: 'الحدود المتقطعة تقريبية.',
     shown: (title) => `ظهرت طبقة ${title}`,
     hidden: (title) => `أُخفيت طبقة ${title}`,
@@ -56,10 +74,7 @@ export const ar: Messages = {
   events: {
     count: (shown, all) => `${shown} من ${events(all)}`,
     filter: 'تصفية الأحداث',
-    category: 'الفئة',
-    status: 'الحالة',
     none: 'لا حدث يطابق هذه المرشِّحات.',
-    clear: 'إزالة المرشِّحات',
     inexact: 'المكان غير دقيق',
     doubt: { planned: 'مقرَّر', claimed: 'قول منسوب', disputed: 'متنازع عليه' },
     stack: (count, place) => `${events(count)}: ${place}`,
@@ -68,8 +83,133 @@ export const ar: Messages = {
     edgeNote: (distance, direction) => `${distance} ${direction} دمشق`,
   },
   evidence: {
-    loadFailed: 'تعذّر تحميل هذه اللوحة. ربما حُدِّثت الصفحة: أعد تحميلها.',
+    close: 'إغلاق',
+    event: 'حدث',
+    previous: 'الحدث السابق',
+    next: 'الحدث التالي',
+    position: (index, all) => `${index} من ${all}`,
+    atThisPlace: (index, all) => `${index} من ${all} في هذا المكان`,
+    previousHere: 'السابق في هذا المكان',
+    nextHere: 'التالي في هذا المكان',
+    date: 'التاريخ',
+    place: 'المكان',
+    category: 'الفئة',
+    status: 'الحالة',
+    attribution: 'من يقول ذلك',
+    stated: 'مذكور في المقال',
+    inferred: 'مستنتج',
+    words: 'كلمات المقال (بالإنكليزية)',
+    meaning: 'المعنى بكلمات هذه الخريطة:',
+    paragraph: (number) => `¶ ${number}`,
+    context: 'من مصادر أخرى',
+    zones: 'المناطق المعنية',
+    noZones: 'لا تعني أيًّا من مناطق هذه الخريطة.',
+    area: 'المساحة',
+    perimeter: 'المحيط',
+    length: 'الطول',
+    bbox: 'الامتداد',
+    accuracy: 'مدى دقة الحدود',
+    against: 'مقيسة على',
+    sources: 'المصادر',
+    paragraphs: 'تستند إلى',
+    inside: 'أحداث داخلها',
+    concerned: 'أحداث أخرى تعنيها',
+    noneInside: 'لا دبوس داخل هذه المنطقة.',
   },
+  still: {
+    label: 'خريطة جنوب سوريا وعليها المناطق والدبابيس التي تسمّيها القوائم',
+    withoutScript: 'البرامج النصية معطّلة: هذه خريطة ثابتة. بياناتها ملفات عادية:',
+  },
+  more: {
+    groups: {
+      withdrawal: 'السحب المُبلَّغ عنه',
+      limitation: 'مناطق تخفيف القوات لعام 1974',
+      line: 'خطوط 1974',
+      governorate: 'المحافظات',
+    },
+    showAll: (group) => `إظهار الكل: ${group}`,
+    hideAll: (group) => `إخفاء الكل: ${group}`,
+    showAllShort: 'إظهار الكل',
+    hideAllShort: 'إخفاء الكل',
+    loading: 'جارٍ تحميل مناطق أخرى…',
+  },
+  doubt: {
+    show: 'إظهار مدى دقة الحدود',
+    what: 'نطاق بعرض ما في كل حد من عدم يقين، وخطوط أخرى تحتملها الكلمات.',
+    shown: 'تُظهر النطاقات مدى دقة الحدود',
+    hidden: 'أُخفيت النطاقات',
+    bandLegend: 'النطاق: قد يقع الحد الحقيقي في أي مكان منه، وأبعد منه في أسوأ الأحوال.',
+    alternativeLegend: 'خط منقّط: خط آخر تحتمله الكلمات.',
+    band: (typical, worst) => `الحدود معروفة بدقة نحو ${typical}${worst ? `، و${worst} في أسوأ الأحوال` : ''}.`,
+    assumed: 'لم تُقس على هذا الحد: مأخوذة من حدود أخرى للمصدر نفسه.',
+    alternatives: 'خطوط أخرى',
+    noAlternatives: 'لا خط آخر بترخيص يتيح لهذه الخريطة استعماله.',
+    list: (names) => names.join('؛ '),
+  },
+  made: {
+    title: 'كيف صُنعت',
+    rule: 'القاعدة',
+    steps: 'خطوة خطوة',
+    start: 'إظهار الخطوات على الخريطة',
+    stop: 'مغادرة الخطوات',
+    previous: 'الخطوة السابقة',
+    next: 'الخطوة التالية',
+    step: (step, all, what) => `الخطوة ${step} من ${all}: ${what}`,
+    result: 'النتيجة',
+    feature: 'العنصر',
+    download: (name) => `تنزيل \u2068${name}\u2069`,
+    reread: 'حُسبت هذه القراءة في هذه الصفحة. أما الملف فيحتوي القراءة الافتراضية:',
+    stepsLegend: 'الإطار الداكن على الخريطة: الشكل بعد هذه الخطوة.',
+    left: 'انتهى عرض الخطوات وعادت الخريطة إلى المنطقة',
+    operations: {
+      select: 'أخذ الحدود كما في المصدر',
+      buffer: 'كل ما يقع ضمن مسافة',
+      circle: 'كل ما يقع ضمن مسافة من نقطة',
+      difference: 'اقتطاع',
+      intersect: 'إبقاء ما يقع في كليهما',
+      union: 'ضم في شكل واحد',
+      south: 'الجزء الواقع جنوب خط عرض فقط',
+      bboxClip: 'الجزء الواقع جنوب خط عرض فقط',
+      sharedEdge: 'الحد المحاذي للمناطق المجاورة فقط',
+      tidy: 'تقريب وإغلاق، وبه تكتمل المنطقة',
+    },
+  },
+  alert: {
+    file: (file, kind) => `\u2068${file}\u2069 ${problems[kind]}.`,
+    rest: 'بقية الصفحة تعمل كالمعتاد.',
+    retry: 'إعادة المحاولة',
+  },
+  view: {
+    from: (latitude, longitude, width) =>
+      `المنتصف \u2066${latitude}° N, ${longitude}° E\u2069؛ العرض من طرف إلى طرف ${width}. المسافات والاتجاهات مقيسة من المنتصف.`,
+    zones: 'المناطق الظاهرة',
+    towns: 'البلدات الكبرى الظاهرة',
+    whole: 'كاملة',
+    part: 'جزء منها',
+    away: (distance, direction) => `${distance} ${direction}`,
+    middle: 'عند المنتصف',
+    none: 'لا شيء ظاهر.',
+  },
+  update: { offer: 'تتوفر نسخة أحدث من هذه الخريطة.', load: 'تحميلها', later: 'لاحقًا' },
+  keys: {
+    title: 'لوحة المفاتيح',
+    list: [
+      { keys: ['Tab', 'Shift+Tab'], does: 'الأداة أو الدبوس أو المدخل التالي والسابق' },
+      { keys: ['Enter', 'Space'], does: 'فتح دبوس أو منطقة أو مدخل؛ إظهار طبقة أو إخفاؤها' },
+      { keys: ['Esc'], does: 'إغلاق الأدلة والعودة إلى حيث فُتحت' },
+      { keys: ['←', '↑', '→', '↓'], does: 'تحريك الخريطة' },
+      { keys: ['+', '−'], does: 'تقريب الخريطة وإبعادها' },
+      { keys: ['?'], does: 'هذه القائمة' },
+    ],
+    note: 'لا تعمل الأسهم والزائد والناقص وعلامة الاستفهام إلا والتركيز على الخريطة أو على شيء فيها.',
+  },
+  filters: {
+    category: 'الفئة',
+    status: 'الحالة',
+    clear: 'إزالة المرشِّحات',
+  },
+  citation: (number) => `تقرير وكالة فرانس برس، 16 أيلول/سبتمبر 2025، ¶ ${number}`,
+  panelFailed: 'تعذّر تحميل هذه اللوحة. ربما حُدِّثت الصفحة: أعد تحميلها.',
   footer: {
     label: 'عن هذه الخريطة',
     data: 'البيانات',
@@ -93,6 +233,20 @@ export const ar: Messages = {
     diplomacy: 'دبلوماسية',
     politics: 'سياسة',
   },
+  statuses: { happened: 'حدث', ongoing: 'مستمر', planned: 'مقرَّر' },
+  placePrecisions: {
+    point: 'نقطة محددة',
+    town: 'بلدة',
+    province: 'محافظة، من غير مكان دقيق',
+    region: 'منطقة، من غير مكان دقيق',
+    country: 'بلد، من غير مكان دقيق',
+  },
+  dateBases: {
+    stated: 'مذكور في المقال',
+    reckoned: 'محسوب من تاريخ المقال',
+    'other-source': 'من مصدر آخر',
+  },
+  datePrecisions: { day: 'باليوم', month: 'بالشهر', season: 'بالفصل', year: 'بالسنة' },
   directions: {
     n: 'شمال',
     ne: 'شمال شرقي',
@@ -113,4 +267,16 @@ export const ar: Messages = {
     w: 'غربًا',
     nw: 'شمال غرب',
   },
+  zoneKinds: {
+    province: 'محافظة',
+    'buffer-zone': 'منطقة عازلة',
+    ring: 'حلقة حول مدينة',
+    withdrawal: 'مساحة مُبلَّغ عنها، للدلالة',
+    'limitation-10': 'منطقة تخفيف قوات',
+    'limitation-20': 'منطقة تخفيف قوات',
+    'limitation-25': 'منطقة تخفيف قوات',
+    line: 'خط',
+    governorate: 'محافظة',
+  },
+  attribution,
 };

@@ -1,4 +1,4 @@
-import type { Category } from '../lib/schemas/events.ts';
+import type { Category } from '../lib/vocabulary.ts';
 import type { CompassPoint } from '../lib/places.ts';
 
 const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
@@ -25,12 +25,14 @@ const directions: Record<CompassPoint, string> = {
 
 const directionsShort: Record<CompassPoint, string> = { n: 'N', ne: 'NE', e: 'E', se: 'SE', s: 'S', sw: 'SW', w: 'W', nw: 'NW' };
 
-/** Every word of the interface in English. Another language is one more file of this shape. */
+/** The words of the first view in English; those of the parts that are fetched later are in panels.ts. */
 export const en = {
   title: 'Southern Syria Zones',
   standfirst: 'Where one news report takes place: the province, the buffer zone and the distance it speaks of, each traced to its words.',
   articleSource: 'AFP reporting, 16 September 2025',
   regions: { map: 'Map', layers: 'Layers', events: 'Events', evidence: 'Evidence' },
+  inView: 'What the map shows now',
+  keyboard: 'Keyboard',
   skipToEvents: 'Skip to the events',
   loading: 'Loading the map…',
   loadingList: 'Loading the events…',
@@ -60,6 +62,7 @@ export const en = {
     about: (title: string) => `About ${title}`,
     details: 'How it is drawn',
     more: 'More zones, and how sure the edges are',
+    reread: 'Change the distance',
     approximate: 'Dashed edges are approximate.',
     shown: (title: string) => `${title} shown`,
     hidden: (title: string) => `${title} hidden`,
@@ -67,10 +70,7 @@ export const en = {
   events: {
     count: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')}`,
     filter: 'Filter events',
-    category: 'Category',
-    status: 'Status',
     none: 'No event matches these filters.',
-    clear: 'Clear filters',
     inexact: 'place not exact',
     doubt: { planned: 'planned', claimed: 'claimed', disputed: 'disputed' } as Partial<Record<string, string>>,
     stack: (count: number, place: string) => `${plural(count, 'event', 'events')}: ${place}`,
@@ -78,9 +78,9 @@ export const en = {
     awayShort: (km: string, direction: string) => `${km} km ${direction}`,
     edgeNote: (distance: string, direction: string) => `${distance} ${direction} of Damascus`,
   },
-  evidence: {
-    loadFailed: 'This panel could not be loaded. The page may have been updated: reload it.',
-  },
+  /** @param number of the paragraph */
+  citation: (number: number) => `AFP reporting, 16 September 2025, ¶ ${number}`,
+  panelFailed: 'This panel could not be loaded. The page may have been updated: reload it.',
   footer: {
     label: 'About this map',
     data: 'Data',
@@ -101,4 +101,4 @@ export const en = {
   directionsShort,
 };
 
-export type Messages = typeof en;
+export type FirstMessages = typeof en;

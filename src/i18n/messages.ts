@@ -1,14 +1,19 @@
-import { LANGUAGE_TAGS, type Language } from '../lib/schemas/text.ts';
-import { en, type Messages } from './en.ts';
+import { LANGUAGE_TAGS, type Language } from '../lib/vocabulary.ts';
+import { en, type FirstMessages } from './en.ts';
+
+/** The map's names are drawn once, from the fonts that are there by then. A font that cannot be had leaves the system's. */
+async function loadArabicFont(): Promise<void> {
+  await Promise.allSettled(['400', '700'].map((weight) => document.fonts.load(`${weight} 16px 'Noto Sans Arabic'`, 'دمشق')));
+}
 
 /** English is there from the start; any other language is fetched when it is asked for. */
-const LOADERS: Record<Language, () => Promise<Messages>> = {
+const LOADERS: Record<Language, () => Promise<FirstMessages>> = {
   en: () => Promise.resolve(en),
-  ar: () => import('./ar.ts').then((module) => module.ar),
+  ar: () => Promise.all([import('./ar.ts'), loadArabicFont()]).then(([module]) => module.ar),
 };
 
 /** The interface's words in a language. Rejects where they cannot be fetched. */
-export function loadMessages(language: Language): Promise<Messages> {
+export function loadMessages(language: Language): Promise<FirstMessages> {
   return LOADERS[language]();
 }
 

@@ -1,4 +1,5 @@
-import type { Category, EventFeature, Status } from './schemas/events.ts';
+import type { EventFeature } from './schemas/events.ts';
+import type { Category, Status } from './vocabulary.ts';
 
 /** Events of the chosen categories and statuses; undefined means all. Order is kept. */
 export function filterEvents(

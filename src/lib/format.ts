@@ -1,5 +1,6 @@
 import type { EventDate } from './schemas/events.ts';
-import type { Language, Text } from './schemas/text.ts';
+import type { Text } from './schemas/text.ts';
+import type { Language } from './vocabulary.ts';
 
 const KILOMETRES_PER_MILE = 1.609344;
 
@@ -10,8 +11,20 @@ export function inLanguage(text: Text, language: Language): string {
   return text[language];
 }
 
+/** Formatters by language and options: making one costs a hundred times what using it does. */
+const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function once<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
+  const known = made.get(key) as T | undefined;
+  if (known) return known;
+  const formatter = make();
+  made.set(key, formatter);
+  return formatter;
+}
+
 export function formatNumber(value: number, language: Language, maximumFractionDigits = 0): string {
-  return new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits }).format(value);
+  const key = `${language} ${maximumFractionDigits}`;
+  return once(key, () => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits })).format(value);
 }
 
 /** "6,634 km² (2,561 sq mi)". @param areaKm2 square kilometres */
@@ -34,8 +47,8 @@ export function formatDistance(km: number, language: Language): string {
 }
 
 /** Calendar dates carry no time zone: they are read and written in UTC so that no reader's zone shifts them. */
-function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALES[language], { ...options, timeZone: 'UTC' });
+function formatter(language: Language, precision: EventDate['precision']): Intl.DateTimeFormat {
+  return once(`${language} ${precision}`, () => new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[precision], timeZone: 'UTC' }));
 }
 
 const PARTS: Record<EventDate['precision'], Intl.DateTimeFormatOptions> = {
@@ -47,15 +60,15 @@ const PARTS: Record<EventDate['precision'], Intl.DateTimeFormatOptions> = {
 
 /** A date no finer than its precision: "13 July 2025", "8–14 September 2025", "December 2024 – September 2025". */
 export function formatEventDate(date: EventDate, language: Language): string {
-  return formatter(language, PARTS[date.precision]).formatRange(new Date(date.start), new Date(date.end));
+  return formatter(language, date.precision).formatRange(new Date(date.start), new Date(date.end));
 }
 
 /** "July 2025" for an ISO day. */
 export function formatMonth(day: string, language: Language): string {
-  return formatter(language, PARTS.month).format(new Date(day));
+  return formatter(language, 'month').format(new Date(day));
 }
 
 /** "16 September 2025" for an ISO day or date-time. */
 export function formatDay(day: string, language: Language): string {
-  return formatter(language, PARTS.day).format(new Date(day));
+  return formatter(language, 'day').format(new Date(day));
 }

@@ -1,5 +1,3 @@
-import * as v from 'valibot';
-
 /** What keeps a data file from being used. `detail` says where, in the words of the network or the schema. */
 export interface FileProblem {
   file: string;
@@ -9,40 +7,32 @@ export interface FileProblem {
 
 export type Loaded<T> = { ok: true; value: T } | { ok: false; problem: FileProblem };
 
-/** The feature that an issue is about, by its id where it has one: "feature sweida", "feature 3". */
-function nameFeature(value: unknown, index: number): string {
-  const feature = (value as { features?: { id?: unknown }[] }).features?.[index];
-  return `feature ${typeof feature?.id === 'string' ? feature.id.slice(0, 80) : index + 1}`;
+interface LoadOptions<T> {
+  /** Holds text to the file's schema. Called only for text that is not what the build has checked. */
+  parse: (text: string) => Promise<Loaded<T>>;
+  /** SHA-256 of the file as the build has checked and published it, in hexadecimal. */
+  hash?: string | undefined;
+  fetcher?: typeof fetch;
 }
 
-/** First issue of a failed parse as one line that names feature and field. */
-export function describeIssue(value: unknown, issue: v.BaseIssue<unknown>): string {
-  const path = (issue.path ?? []).map((item) => item.key as string | number);
-  const where =
-    path[0] === 'features' && typeof path[1] === 'number' ? [nameFeature(value, path[1]), path.slice(2).join('.')] : [path.join('.')];
-  const message = issue.message.length > 200 ? `${issue.message.slice(0, 200)}…` : issue.message;
-  return [...where.filter(Boolean), message].join(': ');
+/** SHA-256 in hexadecimal; undefined where the browser computes none (a page without https). */
+async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
+  const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes);
+  return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Parses `text` as JSON and holds it to `schema`; never throws. */
-export function parseFile<T>(file: string, text: string, schema: v.GenericSchema<unknown, T>): Loaded<T> {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    return { ok: false, problem: { file, kind: 'not-json', detail: (error as Error).message.slice(0, 200) } };
-  }
-  const result = v.safeParse(schema, value, { abortEarly: true });
-  if (result.success) return { ok: true, value: result.output };
-  return { ok: false, problem: { file, kind: 'schema', detail: describeIssue(value, result.issues[0]) } };
-}
-
-/** Fetches and parses one data file; never throws. `path` is relative to the page. */
-export async function loadFile<T>(path: string, schema: v.GenericSchema<unknown, T>, fetcher: typeof fetch = fetch): Promise<Loaded<T>> {
+/**
+ * Fetches one data file; never throws. What is byte for byte the file that the build has held to its schema is taken as it is;
+ * anything else is held to the schema here, whatever that costs. `path` is relative to the page.
+ */
+export async function loadFile<T>(path: string, { parse, hash, fetcher = fetch }: LoadOptions<T>): Promise<Loaded<T>> {
   try {
     const response = await fetcher(`./${path}`);
     if (!response.ok) return { ok: false, problem: { file: path, kind: 'missing', detail: `HTTP ${response.status}` } };
-    return parseFile(path, await response.text(), schema);
+    const bytes = await response.arrayBuffer();
+    const text = new TextDecoder().decode(bytes);
+    if (hash && (await sha256(bytes)) === hash) return { ok: true, value: JSON.parse(text) as T };
+    return await parse(text);
   } catch (error) {
     return { ok: false, problem: { file: path, kind: 'unreachable', detail: (error as Error).message } };
   }

@@ -1,5 +1,6 @@
-import { LANGUAGE_TAGS, type Language } from './schemas/text.ts';
-import { CATEGORIES, STATUSES, type Category, type Status } from './schemas/events.ts';
+import { LANGUAGE_TAGS, type Language } from './vocabulary.ts';
+import { formatReading, parseReading, type Reading } from './reading.ts';
+import { CATEGORIES, STATUSES, type Category, type Status } from './vocabulary.ts';
 
 /** Centre in WGS 84 degrees and MapLibre zoom (512 px tiles). */
 export interface Camera {
@@ -26,6 +27,8 @@ export interface View {
   doubt: boolean;
   /** Step of the selected zone's rule that the map shows, counted from 1. */
   step: number | undefined;
+  /** How the reader reads the ring's distance; undefined means the article's default. */
+  reading: Reading | undefined;
   categories: Category[] | undefined;
   statuses: Status[] | undefined;
   /** Undefined means the browser's. */
@@ -41,6 +44,7 @@ export const DEFAULT_VIEW: View = {
   pins: true,
   doubt: false,
   step: undefined,
+  reading: undefined,
   categories: undefined,
   statuses: undefined,
   language: undefined,
@@ -79,7 +83,8 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
 }
 
 /**
- * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&doubt=on&step=<n>&category=…&status=…&lang=<en|ar>&theme=<light|dark>`.
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&doubt=on&step=<n>&ring=<reading>&category=…&status=…&lang=<en|ar>&theme=<light|dark>`;
+ * a reading as in reading.ts.
  * An unknown or broken value falls back to the default; never throws.
  */
 export function parseView(hash: string): View {
@@ -91,6 +96,7 @@ export function parseView(hash: string): View {
     pins: parameters.get('pins') !== 'off',
     doubt: parameters.get('doubt') === 'on',
     step: Math.max(0, parseInt(parameters.get('step') ?? '')) || undefined,
+    reading: parseReading(parameters.get('ring')),
     categories: parseSubset(parameters.get('category'), CATEGORIES),
     statuses: parseSubset(parameters.get('status'), STATUSES),
     language: LANGUAGE_TAGS.find((tag) => tag === parameters.get('lang')),
@@ -110,6 +116,7 @@ export function formatView(view: View): string {
   if (!view.pins) parts.push('pins=off');
   if (view.doubt) parts.push('doubt=on');
   if (view.step) parts.push(`step=${view.step}`);
+  if (view.reading) parts.push(`ring=${formatReading(view.reading)}`);
   if (view.categories) parts.push(`category=${view.categories.join(',')}`);
   if (view.statuses) parts.push(`status=${view.statuses.join(',')}`);
   if (view.language) parts.push(`lang=${view.language}`);

@@ -36,16 +36,27 @@ export function padded(free: PaddingOptions, margin: number): Required<PaddingOp
   };
 }
 
+/** The padding around the home bounds. On a phone the edge markers need strips above and below, the controls one at the end side. CSS pixels. */
+export function homePadding(insets: Partial<PaddingOptions>, narrow: boolean, rightToLeft = false): Required<PaddingOptions> {
+  const { top = 0, right = 0, bottom = 0, left = 0 } = insets;
+  const even = { top: top + 14, right: right + 14, bottom: bottom + 14, left: left + 14 };
+  if (!narrow) return even;
+  const controls = rightToLeft ? { left: even.left + 46 } : { right: even.right + 46 };
+  return { ...even, ...controls, top: even.top + 40, bottom: even.bottom + 44 };
+}
+
 const NOTHING = { width: 0, height: 0 };
 const CONTROLS = { width: 60, height: 190 };
+/** With the button that explains the keys, which a touch screen lacks. */
+const CONTROLS_AND_KEYS = { width: 60, height: 236 };
 const SCALE = { width: 140, height: 64 };
 const INSET = { width: 142, height: 128 };
 
 /** What stands in the map's corners, in CSS pixels: controls, scale with attribution, and inset; the inset only where there is room. */
 export const CORNERS: Record<'wide' | 'narrow', Record<'ltr' | 'rtl', Corners>> = {
   wide: {
-    ltr: { topLeft: NOTHING, topRight: CONTROLS, bottomLeft: SCALE, bottomRight: INSET },
-    rtl: { topLeft: CONTROLS, topRight: NOTHING, bottomLeft: INSET, bottomRight: SCALE },
+    ltr: { topLeft: NOTHING, topRight: CONTROLS_AND_KEYS, bottomLeft: SCALE, bottomRight: INSET },
+    rtl: { topLeft: CONTROLS_AND_KEYS, topRight: NOTHING, bottomLeft: INSET, bottomRight: SCALE },
   },
   narrow: {
     ltr: { topLeft: NOTHING, topRight: CONTROLS, bottomLeft: SCALE, bottomRight: NOTHING },

@@ -11,7 +11,8 @@ export function drawPattern(name: string, paints: Partial<Record<string, ZonePai
   const pixels = paint.pattern.size * PATTERN_PIXEL_RATIO;
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = pixels;
-  const context = canvas.getContext('2d');
+  // Drawn and read back at once: on the graphics card that would cost a round trip.
+  const context = canvas.getContext('2d', { willReadFrequently: true });
   if (!context) return undefined;
   context.scale(PATTERN_PIXEL_RATIO, PATTERN_PIXEL_RATIO);
   context.strokeStyle = paint.color;

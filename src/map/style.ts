@@ -1,13 +1,13 @@
-import type { GeoJSONSourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapLayer } from '../lib/schemas/basemap.ts';
-import type { Language } from '../lib/schemas/text.ts';
+import type { Language } from '../lib/vocabulary.ts';
 import type { Zones } from '../lib/schemas/zones.ts';
 import { basemapLayers } from './layers/basemap.ts';
 import { labelLayers, pinSpace, townDots } from './layers/labels.ts';
-import { VISIBLE_ZONES } from './layers/shared.ts';
+import { REGULAR, VISIBLE_ZONES } from './layers/shared.ts';
 import { zoneLayers } from './layers/zones.ts';
 import type { Theme } from '../lib/view.ts';
-import { MAP_COLORS } from './palette.ts';
+import { MAP_COLORS, type MapColors } from './palette.ts';
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
@@ -17,18 +17,28 @@ export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', fea
  */
 const TILE_ZOOM = 6;
 
+/** What layers that come later than the first view are drawn with. */
+export interface LayerOptions {
+  colors: MapColors;
+  theme: Theme;
+  language: Language;
+  font: string[];
+}
+
 export interface StyleOptions {
   theme: Theme;
   language: Language;
   visibleZones: string[];
   /** What has arrived so far; a source without its file starts empty. */
-  sources: Partial<Record<BasemapLayer | 'zones' | 'zone-labels' | 'pin-space', GeoJSON.FeatureCollection>>;
+  sources: Partial<Record<BasemapLayer | 'zones' | 'zone-labels' | 'pin-space' | 'readings', GeoJSON.FeatureCollection>>;
+  /** Layers of the ring's other readings, once they were asked for (layers/readings.ts); they bring the source with them. */
+  readings?: ((options: LayerOptions) => LayerSpecification[]) | undefined;
 }
 
 export const SOURCES = ['land', 'water', 'governorates', 'borders', 'towns', 'labels', 'zones', 'zone-labels', 'pin-space'] as const;
 
 /** Points that carry the zones' names, at their label points. */
-export function zoneLabels(zones: Zones): GeoJSON.FeatureCollection {
+export function zoneLabels(zones: Pick<Zones, 'features'>): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: zones.features.map(({ id, properties }) => ({
@@ -40,17 +50,24 @@ export function zoneLabels(zones: Zones): GeoJSON.FeatureCollection {
 }
 
 /** The whole map as one style, a pure function of data, theme and language. No glyphs and no sprite: nothing is fetched. */
-export function buildStyle({ theme, language, visibleZones, sources }: StyleOptions): StyleSpecification {
+export function buildStyle({ theme, language, visibleZones, sources, readings }: StyleOptions): StyleSpecification {
   const colors = MAP_COLORS[theme];
-  const source = (name: (typeof SOURCES)[number]): [string, GeoJSONSourceSpecification] => [
+  const source = (name: (typeof SOURCES)[number] | 'readings'): [string, GeoJSONSourceSpecification] => [
     name,
     { type: 'geojson', data: sources[name] ?? EMPTY, maxzoom: TILE_ZOOM, ...(name === 'zones' ? { promoteId: 'id' } : {}) },
   ];
   return {
     version: 8,
     state: { [VISIBLE_ZONES]: { default: visibleZones } },
-    sources: Object.fromEntries(SOURCES.map(source)),
+    sources: Object.fromEntries([...SOURCES, ...(readings ? (['readings'] as const) : [])].map(source)),
     // Bottom to top.
-    layers: [...basemapLayers(colors), ...zoneLayers(), townDots(colors), ...labelLayers(colors, theme, language), pinSpace],
+    layers: [
+      ...basemapLayers(colors),
+      ...zoneLayers(),
+      ...(readings?.({ colors, theme, language, font: REGULAR }) ?? []),
+      townDots(colors),
+      ...labelLayers(colors, theme, language),
+      pinSpace,
+    ],
   };
 }

@@ -1,5 +1,10 @@
 import { prewarm, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { createPolicy } from '../trusted-types.ts';
+import { isWorker, workerUrl } from './worker-script.ts';
+
+// The page enforces Trusted Types, and MapLibre starts its worker by a plain address: this passes that address and nothing else.
+// (Its attribution control and its popups would need markup of text; this page has its own.)
+createPolicy('default', { createScriptURL: (url) => (isWorker(url) ? url : null) });
 
 // The bundler must be told of the worker: without this the built page draws nothing, and `idle` fires all the same.
 setWorkerUrl(workerUrl);

@@ -2,9 +2,9 @@ import { groupByPlace } from '../lib/places.ts';
 import { layoutPins } from '../lib/pin-layout.ts';
 import type { Events } from '../lib/schemas/events.ts';
 import type { Zones } from '../lib/schemas/zones.ts';
-import { CORNERS } from '../map/camera.ts';
+import { CORNERS, homePadding } from '../map/camera.ts';
 import { placeNames } from '../map/svg/names.ts';
-import { homeBoxIn, homePadding, toScreen, type Size } from '../map/svg/project.ts';
+import { homeBoxIn, toScreen, type Size } from '../map/svg/project.ts';
 import type { MapData } from '../map/svg/shapes.ts';
 import type { Overlay } from '../map/svg/StillMap.svelte';
 

@@ -1,14 +1,14 @@
 /** How long the prerendered page waits for its data before the live page takes over without them. Milliseconds. */
 const PATIENCE = 5000;
 
-/** Resolves after the next frame: the prerendered page is on the screen before MapLibre keeps the browser busy. */
+/** Resolves once the prerendered words are on the screen (scripts/prerender.ts says when): before, MapLibre would keep the browser busy. */
 function painted(): Promise<unknown> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  if (document.hidden || !document.documentElement.classList.contains('words-first')) return Promise.resolve();
+  return new Promise((resolve) => addEventListener('wordspainted', resolve, { once: true }));
 }
 
 interface TakenOver {
-  /** The drawing of the map, to be kept until the live map is drawn; undefined where the address asks for another view. */
+  /** The prerendered page, of which only the map still shows; undefined where the address asks for another view. */
   drawn: Element | undefined;
   /** How far the reader has scrolled the panel, in CSS pixels. */
   scrolled: number;
@@ -16,7 +16,8 @@ interface TakenOver {
 
 /**
  * Waits until the live page can show what the prerendered one shows, so that nothing blinks from words to "Loading…" and
- * back, then removes the prerendered page. @param loaded resolves when the data have arrived or failed
+ * back, then takes away all of the prerendered page but its map. That stays where it is: moved, it would have to be painted
+ * again, just when MapLibre needs the graphics card. @param loaded resolves when the data have arrived or failed
  */
 export async function takeOver(loaded: Promise<void>): Promise<TakenOver> {
   const page = document.querySelector('.prerendered');
@@ -25,8 +26,9 @@ export async function takeOver(loaded: Promise<void>): Promise<TakenOver> {
     return { drawn: undefined, scrolled: 0 };
   }
   await Promise.race([Promise.all([loaded, painted()]), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
-  const drawn = page.querySelector('.home') ?? undefined;
   const scrolled = page.querySelector('main')?.scrollTop ?? 0;
-  page.remove();
-  return { drawn, scrolled };
+  page.classList.add('behind');
+  page.setAttribute('aria-hidden', 'true');
+  for (const part of page.querySelectorAll('.prerendered > :not(.page), .page > :not(.map)')) part.remove();
+  return { drawn: page, scrolled };
 }

@@ -1,16 +1,21 @@
 import { tick } from 'svelte';
 import { MediaQuery } from 'svelte/reactivity';
-import { en, type Messages } from '../i18n/en.ts';
+import { en, type FirstMessages } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../lib/event-list.ts';
 import { groupByPlace } from '../lib/places.ts';
-import type { Category, EventFeature, Status } from '../lib/schemas/events.ts';
-import type { Language, Text } from '../lib/schemas/text.ts';
 import type { AnyZone } from '../lib/more/schemas.ts';
+import type { Reading } from '../lib/reading.ts';
+import type { EventFeature } from '../lib/schemas/events.ts';
+import type { Bbox } from '../lib/schemas/geojson.ts';
+import type { Text } from '../lib/schemas/text.ts';
+import type { ZoneFeature } from '../lib/schemas/zones.ts';
 import { DEFAULT_VIEW, type Camera, type Selection, type Theme, type View } from '../lib/view.ts';
+import type { Category, Language, Status } from '../lib/vocabulary.ts';
 import { DataStore } from './data.svelte.ts';
 import type * as Extra from '../more/index.ts';
 import type { More } from './more.svelte.ts';
+import type { RingReadings } from './ring-readings.svelte.ts';
 
 /** A wish that the map carries out: bring this into view. A new object each time, so that the same wish can be made twice. */
 export type Flight =
@@ -21,7 +26,7 @@ export class AppState {
   readonly data = new DataStore();
 
   /** The language in use and its words; both change together, once the words are there. */
-  #spoken = $state.raw<{ language: Language; messages: Messages }>({ language: 'en', messages: en });
+  #spoken = $state.raw<{ language: Language; messages: FirstMessages }>({ language: 'en', messages: en });
   /** What the address or the reader asked for; undefined leaves it to the browser. */
   chosenLanguage = $state.raw<Language | undefined>();
 
@@ -33,6 +38,8 @@ export class AppState {
   theme = $derived<Theme>(this.chosenTheme ?? (this.#systemIsDark.current ? 'dark' : 'light'));
 
   camera = $state.raw<Camera | undefined>();
+  /** What the map shows: west, south, east, north in degrees. */
+  bounds = $state.raw<Bbox | undefined>();
   flight = $state.raw<Flight | undefined>();
   layers = $state.raw<string[] | undefined>();
   pins = $state(true);
@@ -43,6 +50,10 @@ export class AppState {
   /** The script of what the first view does without (src/more/), null where it cannot be fetched; and its state. */
   extra = $state.raw<typeof Extra | null | undefined>();
   more = $state.raw<More | undefined>();
+  /** How the reader reads the ring's distance; undefined is the article's default. */
+  reading = $state.raw<Reading | undefined>();
+  /** What reads the ring anew, once it was asked for. */
+  readings = $state.raw<RingReadings | undefined>();
   categories = $state.raw<Category[] | undefined>();
   statuses = $state.raw<Status[] | undefined>();
   selected = $state.raw<Selection | undefined>();
@@ -55,7 +66,10 @@ export class AppState {
 
   #opener: HTMLElement | SVGElement | undefined;
 
-  zones = $derived(this.data.get('zones')?.features ?? []);
+  /** As the build has written them. */
+  publishedZones = $derived(this.data.get('zones')?.features ?? []);
+  /** As they are read: the reader's reading of the ring takes the published one's place. */
+  zones = $derived(this.#readZones(this.readings?.zone));
   /** With those that are off by default, which lie below; in drawing order. */
   everyZone = $derived<AnyZone[]>([...(this.more?.zones ?? []), ...this.zones]);
   events = $derived(this.data.get('events')?.features ?? []);
@@ -88,7 +102,7 @@ export class AppState {
     return this.#spoken.language;
   }
 
-  get t(): Messages {
+  get t(): FirstMessages {
     return this.#spoken.messages;
   }
 
@@ -122,6 +136,16 @@ export class AppState {
     // A list of nothing but unknown names is a broken value: the default stands. An empty list is a choice.
     const isBroken = this.layers?.length && !chosen.length && !this.isWaiting;
     return this.layers && !isBroken ? chosen : this.zones.filter(({ properties }) => properties.visible);
+  }
+
+  #readZones(reading: ZoneFeature | undefined): ZoneFeature[] {
+    return reading ? this.publishedZones.map((zone) => (zone.id === reading.id ? reading : zone)) : this.publishedZones;
+  }
+
+  /** Fetches what reads the ring anew: turf's buffer is heavy, and the first view does without. Rejects where it cannot be fetched. */
+  async openReadings(): Promise<RingReadings> {
+    const { RingReadings } = await import('./ring-readings.svelte.ts');
+    return (this.readings ??= new RingReadings(this));
   }
 
   isZoneVisible(id: string): boolean {
@@ -202,6 +226,7 @@ export class AppState {
       pins: this.pins,
       doubt: this.doubt,
       step: this.selectedZone && this.step,
+      reading: this.reading,
       categories: this.categories,
       statuses: this.statuses,
       language: this.chosenLanguage,
@@ -215,6 +240,10 @@ export class AppState {
     this.pins = view.pins;
     this.doubt = view.doubt;
     this.step = view.step;
+    this.readings?.drop();
+    this.reading = view.reading;
+    // A reading that cannot be drawn must not stand in the address either.
+    if (view.reading) this.openReadings().catch(() => (this.reading = undefined));
     this.categories = view.categories;
     this.statuses = view.statuses;
     this.selected = view.selected;

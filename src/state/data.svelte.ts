@@ -1,51 +1,61 @@
-import type * as v from 'valibot';
-import { DATA_FILES, type FileContent as FirstContent } from '../lib/files.ts';
+import { DATA_FILES, type DataFile, type FileKey, type StoredContent, type StoredKey } from '../lib/files.ts';
 import { loadFile, type FileProblem, type Loaded } from '../lib/load.ts';
-import type { MoreContent } from '../lib/more/files.ts';
+import { fetchData } from './fetch-data.ts';
 
-type FileContent = FirstContent & MoreContent;
-type FileKey = keyof FileContent;
+type Slots = { [Key in StoredKey]?: Loaded<StoredContent[Key]> };
 
-type Slots = { [Key in FileKey]?: Loaded<FileContent[Key]> };
+/** SHA-256 of the published files by path, as the build writes them in (vite.config.ts); none while developing. */
+const HASHES = (import.meta.env['DATA_HASHES'] ?? {}) as Record<string, string | undefined>;
+
+function loadFirst(key: FileKey): Promise<Loaded<unknown>> {
+  const path = DATA_FILES[key];
+  const parse = async (text: string) => (await import('./check-data.ts')).checkData(key, text);
+  return loadFile(path, { parse, hash: HASHES[path], fetcher: fetchData });
+}
+
+/** A file of a part that is fetched when it is first used brings its schema along. */
+function loadBrought({ path, schema }: DataFile): Promise<Loaded<unknown>> {
+  const parse = async (text: string) => (await import('../lib/parse.ts')).parseFile<unknown>(path, text, schema);
+  return loadFile(path, { parse, fetcher: fetchData });
+}
 
 /** The data files: what has arrived, what could not be used, and trying again. A file that fails keeps none of the others back. */
 export class DataStore {
   #slots = $state.raw<Slots>({});
-  /** The files that are known; those that are fetched later join when they are first asked for (more.svelte.ts). */
-  readonly files: Partial<Record<FileKey, { path: string; schema: v.GenericSchema }>> = { ...DATA_FILES };
+  readonly #files: Partial<Record<StoredKey, DataFile>> = {};
 
   /** The content of a file, once it has arrived and held to its schema. */
-  get<Key extends FileKey>(key: Key): FileContent[Key] | undefined {
-    const slot = this.#slots[key] as Loaded<FileContent[Key]> | undefined;
+  get<Key extends StoredKey>(key: Key): StoredContent[Key] | undefined {
+    const slot = this.#slots[key] as Loaded<StoredContent[Key]> | undefined;
     return slot?.ok ? slot.value : undefined;
   }
 
-  isLoading(key: FileKey): boolean {
+  isLoading(key: StoredKey): boolean {
     return this.#slots[key] === undefined;
   }
 
   problems = $derived(
-    (Object.entries(this.#slots) as [FileKey, Loaded<unknown>][]).flatMap(([key, slot]): { key: FileKey; problem: FileProblem }[] =>
+    (Object.entries(this.#slots) as [StoredKey, Loaded<unknown>][]).flatMap(([key, slot]): { key: StoredKey; problem: FileProblem }[] =>
       slot.ok ? [] : [{ key, problem: slot.problem }],
     ),
   );
 
-  /** Fetches one file (again); its alert disappears while it is on the way. */
-  async load(key: FileKey): Promise<void> {
+  /** Fetches one file (again); its alert disappears while it is on the way. `file` says what it is, where the page does not know it yet. */
+  async load(key: StoredKey, file = this.#files[key]): Promise<void> {
+    this.#files[key] = file;
     const { [key]: _before, ...others } = this.#slots;
     if (_before) this.#slots = others;
-    const { path, schema } = this.files[key] as NonNullable<(typeof this.files)[FileKey]>;
-    const loaded = await loadFile<FileContent[typeof key]>(path, schema as never);
+    const loaded = file ? await loadBrought(file) : await loadFirst(key as FileKey);
     this.#slots = { ...this.#slots, [key]: loaded };
   }
 
   /** Takes over a file's content that is at hand: the build, which prerenders the page, reads the files itself. */
-  put<Key extends FileKey>(key: Key, value: FileContent[Key]): void {
+  put<Key extends StoredKey>(key: Key, value: StoredContent[Key]): void {
     this.#slots = { ...this.#slots, [key]: { ok: true, value } };
   }
 
   /** Fetches every file of the first view. Resolves once each has arrived or failed. */
   async loadAll(): Promise<void> {
-    await Promise.all((Object.keys(DATA_FILES) as (keyof FirstContent)[]).map((key) => this.load(key)));
+    await Promise.all((Object.keys(DATA_FILES) as FileKey[]).map((key) => this.load(key)));
   }
 }

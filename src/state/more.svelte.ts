@@ -1,3 +1,4 @@
+import { doubtBand } from '../lib/geometry/edge.ts';
 import { MORE_FILES, type MoreKey } from '../lib/more/files.ts';
 import type { AnyZone, Doubt } from '../lib/more/schemas.ts';
 import type { AppState } from './app-state.svelte.ts';
@@ -9,7 +10,6 @@ export class More {
 
   constructor(app: AppState) {
     this.#app = app;
-    Object.assign(app.data.files, MORE_FILES);
     this.#ask('moreZones');
     $effect.root(() => {
       $effect(() => {
@@ -23,7 +23,7 @@ export class More {
   #ask(key: MoreKey): void {
     if (this.#asked.includes(key)) return;
     this.#asked.push(key);
-    void this.#app.data.load(key);
+    void this.#app.data.load(key, MORE_FILES[key]);
   }
 
   get zones(): AnyZone[] {
@@ -35,17 +35,31 @@ export class More {
     return !this.#app.data.isLoading('moreZones');
   }
 
+  /** The band of a zone that the reader reads anew, once the hand rests: the published one is another shape's. */
+  #rereadBand = $derived.by((): Doubt['features'] => {
+    const { doubt, readings } = this.#app;
+    const zone = doubt && readings?.isSettled ? readings.zone : undefined;
+    if (!zone) return [];
+    const { id, geometry, properties } = zone;
+    const distanceKm = properties.accuracy.typicalKm;
+    const band = doubtBand(geometry, distanceKm).geometry as Doubt['features'][number]['geometry'];
+    return [{ type: 'Feature', id: `${id}-band`, geometry: band, properties: { role: 'band', zone: id, distanceKm } }];
+  });
+
   /** Bands and alternative outlines of the zones that show, while the reader asks for them. */
   get doubt(): Doubt['features'] {
     const ids = this.#app.visibleZones.map(({ id }) => id);
-    const features = (this.#app.doubt && this.#app.data.get('doubt')?.features) || [];
-    return features.filter(({ properties }) => ids.includes(properties.zone));
+    const published = (this.#app.doubt && this.#app.data.get('doubt')?.features) || [];
+    const reread = this.#app.readings?.zone?.id;
+    return [...published.filter(({ properties }) => properties.zone !== reread), ...this.#rereadBand].filter(({ properties }) =>
+      ids.includes(properties.zone),
+    );
   }
 
-  /** The step that the reader looks at; an address may name one that the rule has not. */
+  /** The step that the reader looks at; an address may name one that the rule has not, or that of a zone that is read anew. */
   get step(): number | undefined {
-    const { selectedZone: zone, step } = this.#app;
-    return step && zone && step <= zone.properties.operations.length ? step : undefined;
+    const { selectedZone: zone, step, readings } = this.#app;
+    return step && zone && zone !== readings?.zone && step <= zone.properties.operations.length ? step : undefined;
   }
 
   /** The shape after the step that the reader looks at. */

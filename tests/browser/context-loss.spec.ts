@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { drawnMap } from './support/still.ts';
 
 /** Takes the graphics card away from the map. */

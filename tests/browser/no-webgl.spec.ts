@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './support/test.ts';
 import { events, withoutWebGl, zones } from './support/still.ts';
 
 test.beforeEach(({ page }) => withoutWebGl(page));

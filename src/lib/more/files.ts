@@ -1,7 +1,7 @@
 import type * as v from 'valibot';
 import { DoubtSchema, MoreZonesSchema, StepsSchema } from './schemas.ts';
 
-/** Data files that are fetched when they are first asked for, in the form of DATA_FILES (src/lib/files.ts). */
+/** Data files that are fetched when they are first asked for, each with its schema. */
 export const MORE_FILES = {
   moreZones: { path: 'geo/more-zones.geojson', schema: MoreZonesSchema },
   doubt: { path: 'geo/doubt.geojson', schema: DoubtSchema },

@@ -1,14 +1,12 @@
 /**
  * What is fetched when it is first asked for: zones that are off by default, the bands of doubt, and the steps by which
- * zones were made. These schemas stay out of the page's first script (vite.config.ts).
+ * zones were made. These schemas stay out of the page's first script.
  */
 import * as v from 'valibot';
 import { AreaGeometrySchema, BboxSchema, LineGeometrySchema } from '../schemas/geojson.ts';
 import { TextSchema } from '../schemas/text.ts';
 import { ZonePropertiesSchema, type ZoneFeature } from '../schemas/zones.ts';
-
-/** Kinds of zones that are off by default, in the order of the layer list. */
-export const MORE_KINDS = ['withdrawal', 'limitation-10', 'limitation-20', 'limitation-25', 'line', 'governorate'] as const;
+import { MORE_KINDS } from '../vocabulary.ts';
 
 const { areaKm2, perimeterKm, ...WRITTEN } = ZonePropertiesSchema.entries;
 const kind = v.picklist(MORE_KINDS);
@@ -67,7 +65,6 @@ export const StepsSchema = collection(
   }),
 );
 
-export type MoreKind = (typeof MORE_KINDS)[number];
 export type MoreZones = v.InferOutput<typeof MoreZonesSchema>;
 export type MoreZone = MoreZones['features'][number];
 /** A zone of either file. */

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { BboxSchema, PointSchema } from './geojson.ts';
+import { CATEGORIES, STATUSES } from '../vocabulary.ts';
 import { TextSchema } from './text.ts';
-
-export const CATEGORIES = ['violence', 'strike', 'withdrawal', 'security', 'diplomacy', 'politics'] as const;
-export const STATUSES = ['happened', 'ongoing', 'planned'] as const;
 
 const DaySchema = v.pipe(v.string(), v.isoDate());
 
@@ -45,6 +43,8 @@ export const ExcerptSchema = v.strictObject({
   /** Offsets in the article's text in UTF-16 code units, end exclusive. */
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** What the quotation says, in the project's own words, for readers of other languages than the article's. */
+  meaning: v.strictObject({ ar: v.pipe(v.string(), v.nonEmpty()) }),
 });
 
 export const EventPropertiesSchema = v.strictObject({
@@ -74,8 +74,6 @@ export const EventsSchema = v.object({
   features: v.array(EventFeatureSchema),
 });
 
-export type Category = (typeof CATEGORIES)[number];
-export type Status = (typeof STATUSES)[number];
 export type EventDate = v.InferOutput<typeof EventDateSchema>;
 export type Attribution = v.InferOutput<typeof AttributionSchema>;
 export type Place = v.InferOutput<typeof PlaceSchema>;

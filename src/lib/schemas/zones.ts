@@ -1,10 +1,8 @@
 import * as v from 'valibot';
+import { OWN_KINDS } from '../vocabulary.ts';
 import { ExcerptSchema } from './events.ts';
 import { AreaGeometrySchema, BboxSchema, PositionSchema } from './geojson.ts';
 import { TextSchema } from './text.ts';
-
-/** `kind` decides colour and pattern (src/map/palette.ts); zones themselves carry no colours. */
-export const ZoneKindSchema = v.picklist(['province', 'buffer-zone', 'ring']);
 
 /** One turf operation of a zone's rule, as it ran: its name, what it took and its parameters. */
 const OperationSchema = v.strictObject({
@@ -27,7 +25,7 @@ export const ZoneSourceSchema = v.strictObject({
 
 export const ZonePropertiesSchema = v.strictObject({
   id: v.string(),
-  kind: ZoneKindSchema,
+  kind: v.picklist(OWN_KINDS),
   title: TextSchema,
   /** One line on what the zone is. */
   description: TextSchema,
@@ -74,7 +72,6 @@ export const ZonesSchema = v.object({
   features: v.pipe(v.array(ZoneFeatureSchema), v.minLength(1)),
 });
 
-export type ZoneKind = v.InferOutput<typeof ZoneKindSchema>;
 export type ZoneSource = v.InferOutput<typeof ZoneSourceSchema>;
 export type ZoneProperties = v.InferOutput<typeof ZonePropertiesSchema>;
 export type ZoneFeature = v.InferOutput<typeof ZoneFeatureSchema>;

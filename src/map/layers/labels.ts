@@ -1,10 +1,9 @@
-import { BOLD, REGULAR, halo, onlyVisible } from './shared.ts';
 import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { PIN_SIZE } from '../../lib/pin-layout.ts';
-import type { Language } from '../../lib/schemas/text.ts';
-import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
+import { OWN_KINDS, type Language } from '../../lib/vocabulary.ts';
 import type { Theme } from '../../lib/view.ts';
 import { ZONE_PAINT, type MapColors } from '../palette.ts';
+import { BOLD, REGULAR, halo, onlyVisible } from './shared.ts';
 
 /** Image of one transparent pixel; scaled up it keeps names out from under the pins. */
 export const BLANK_IMAGE = 'blank';
@@ -140,7 +139,7 @@ export function labelLayers(colors: MapColors, theme: Theme, language: Language)
       paint: halo(colors, [
         'match',
         ['get', 'kind'],
-        ...ZoneKindSchema.options.flatMap((kind) => [kind, ZONE_PAINT[kind].label[theme]]),
+        ...OWN_KINDS.flatMap((kind) => [kind, ZONE_PAINT[kind].label[theme]]),
         colors.label,
       ] as never),
     },

@@ -1,10 +1,10 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { ZoneKindSchema } from '../../lib/schemas/zones.ts';
+import { OWN_KINDS, type OwnKind } from '../../lib/vocabulary.ts';
 import { ZONE_OPACITY, ZONE_PAINT } from '../palette.ts';
 import { emphasised, onlyVisible, patternName } from './shared.ts';
 
-function byKind(value: (kind: (typeof ZoneKindSchema.options)[number]) => string): ExpressionSpecification {
-  const branches = ZoneKindSchema.options.flatMap((kind) => [kind, value(kind)]);
+function byKind(value: (kind: OwnKind) => string): ExpressionSpecification {
+  const branches = OWN_KINDS.flatMap((kind) => [kind, value(kind)]);
   return ['match', ['get', 'kind'], ...branches, value('province')] as unknown as ExpressionSpecification;
 }
 

@@ -1,9 +1,8 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import { MORE_KINDS } from '../../lib/more/schemas.ts';
-import type { Language } from '../../lib/schemas/text.ts';
 import type { Theme } from '../../lib/view.ts';
+import { MORE_KINDS, ZONE_KINDS, type Language } from '../../lib/vocabulary.ts';
 import { BOLD, REGULAR, emphasised, halo, onlyVisible, patternName } from '../layers/shared.ts';
-import { MAP_COLORS, ZONE_PAINT } from '../palette.ts';
+import { MAP_COLORS } from '../palette.ts';
 import { BAND_OPACITY, MORE_OPACITY, MORE_PAINT, STEP_OPACITY, paintOf } from './palette.ts';
 
 /** Layers that join the style once more than the first view is asked for, by where they lie in it. */
@@ -13,8 +12,6 @@ export interface MoreLayers {
   above: LayerSpecification[];
   names: LayerSpecification[];
 }
-
-const ALL_KINDS = [...(Object.keys(ZONE_PAINT) as (keyof typeof ZONE_PAINT)[]), ...MORE_KINDS];
 
 function byKind<K extends string>(kinds: readonly K[], value: (kind: K) => string): ExpressionSpecification {
   const branches = kinds.flatMap((kind) => [kind, value(kind)]);
@@ -30,8 +27,8 @@ const isBand = ['==', ['get', 'role'], 'band'];
 export function moreLayers(theme: Theme, language: Language): MoreLayers {
   const colors = MAP_COLORS[theme];
   const color = byKind(MORE_KINDS, (kind) => MORE_PAINT[kind].color);
-  const anyColor = byKind(ALL_KINDS, (kind) => paintOf(kind).color);
-  const label = byKind(ALL_KINDS, (kind) => paintOf(kind).label[theme]);
+  const anyColor = byKind(ZONE_KINDS, (kind) => paintOf(kind).color);
+  const label = byKind(ZONE_KINDS, (kind) => paintOf(kind).label[theme]);
   const name: ExpressionSpecification = ['get', language, ['get', 'name']];
   const zone = { source: 'more-zones' } as const;
   const dashes = [4, 1.6];

@@ -1,5 +1,4 @@
-import type { MoreKind } from '../../lib/more/schemas.ts';
-import type { AnyZone } from '../../lib/more/schemas.ts';
+import type { MoreKind, OwnKind, ZoneKind } from '../../lib/vocabulary.ts';
 import { ZONE_PAINT, type Pattern, type ZonePaint } from '../palette.ts';
 
 const SPARSE_UPRIGHT: Pattern = { size: 12, path: 'M6-1V13', width: 1 };
@@ -30,6 +29,6 @@ export const BAND_OPACITY = { fill: 0.22, line: 0.8 };
 export const STEP_OPACITY = 0.26;
 
 /** Colour and pattern of any zone. */
-export function paintOf(kind: AnyZone['properties']['kind']): ZonePaint {
-  return kind in MORE_PAINT ? MORE_PAINT[kind as MoreKind] : ZONE_PAINT[kind as keyof typeof ZONE_PAINT];
+export function paintOf(kind: ZoneKind): ZonePaint {
+  return kind in MORE_PAINT ? MORE_PAINT[kind as MoreKind] : ZONE_PAINT[kind as OwnKind];
 }

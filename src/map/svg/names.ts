@@ -1,13 +1,12 @@
 import type { Position } from '../../lib/schemas/geojson.ts';
-import type { Language, Text } from '../../lib/schemas/text.ts';
+import type { Text } from '../../lib/schemas/text.ts';
+import type { Language, ZoneKind } from '../../lib/vocabulary.ts';
 import type { AnyZone } from '../../lib/more/schemas.ts';
 import { PIN_SIZE, type Box, type Placement, type Point } from '../../lib/pin-layout.ts';
 import type { PlaceGroup } from '../../lib/places.ts';
 import { occupiedSpace } from '../pin-space.ts';
 import { toScreen, zoomOf, type PlaneBox, type Size } from './project.ts';
 import type { MapData } from './shapes.ts';
-
-type ZoneKind = AnyZone['properties']['kind'];
 
 /** A name on the still map. */
 export interface MapName {

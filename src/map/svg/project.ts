@@ -35,6 +35,19 @@ export function toPlane([longitude, latitude]: readonly [number, number]): Plane
   return { x: ((180 + longitude) / 360) * PLANE_SIZE, y: y * PLANE_SIZE };
 }
 
+/** The other way round: longitude and latitude of a point of the plane. */
+export function fromPlane({ x, y }: PlanePoint): [number, number] {
+  const latitude = (360 / Math.PI) * Math.atan(Math.exp(((180 - (y / PLANE_SIZE) * 360) * Math.PI) / 180)) - 90;
+  return [(x / PLANE_SIZE) * 360 - 180, latitude];
+}
+
+/** What a box of the plane shows: west, south, east, north in degrees. */
+export function bboxOf({ x, y, width, height }: PlaneBox): Bbox {
+  const [west, north] = fromPlane({ x, y });
+  const [east, south] = fromPlane({ x: x + width, y: y + height });
+  return [west, south, east, north];
+}
+
 function boxOf([west, south, east, north]: Bbox): PlaneBox {
   const { x, y } = toPlane([west, north]);
   const corner = toPlane([east, south]);
@@ -73,13 +86,4 @@ export function zoomOf(box: PlaneBox, width: number): number {
 export function toScreen(position: Position, box: PlaneBox, { width, height }: Size): PlanePoint {
   const { x, y } = toPlane(position);
   return { x: ((x - box.x) / box.width) * width, y: ((y - box.y) / box.height) * height };
-}
-
-/** The padding around the home bounds. On a phone the edge markers need strips above and below, the controls one at the end side. CSS pixels. */
-export function homePadding(insets: Partial<PaddingOptions>, narrow: boolean, rightToLeft = false): Required<PaddingOptions> {
-  const { top = 0, right = 0, bottom = 0, left = 0 } = insets;
-  const even = { top: top + 14, right: right + 14, bottom: bottom + 14, left: left + 14 };
-  if (!narrow) return even;
-  const controls = rightToLeft ? { left: even.left + 46 } : { right: even.right + 46 };
-  return { ...even, ...controls, top: even.top + 40, bottom: even.bottom + 44 };
 }

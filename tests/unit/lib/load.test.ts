@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
-import { loadFile, parseFile } from '../../../src/lib/load.ts';
+import { loadFile } from '../../../src/lib/load.ts';
+import { parseFile } from '../../../src/lib/parse.ts';
 import { TownsSchema } from '../../../src/lib/schemas/basemap.ts';
 import { ZonesSchema } from '../../../src/lib/schemas/zones.ts';
 
@@ -50,13 +52,38 @@ describe('a data file is used whole or not at all', () => {
 });
 
 describe('fetching', () => {
+  const FILE = 'geo/basemap/towns.geojson';
+  const good = collection(town('a', [36, 33]));
+  const bad = collection(town('b', [36, 933]));
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
+  const answer =
+    (body: string, status = 200) =>
+    () =>
+      Promise.resolve(new Response(body, { status }));
+  const parse = (text: string) => Promise.resolve(parseFile(FILE, text, TownsSchema));
+  const never = () => Promise.reject(new Error('not to be called'));
+
   it('says that a file is missing, with the status', async () => {
-    const loaded = await loadFile('geo/zones.geojson', ZonesSchema, () => Promise.resolve(new Response('no', { status: 404 })));
-    expect(loaded).toEqual({ ok: false, problem: { file: 'geo/zones.geojson', kind: 'missing', detail: 'HTTP 404' } });
+    const loaded = await loadFile(FILE, { parse, fetcher: answer('no', 404) });
+    expect(loaded).toEqual({ ok: false, problem: { file: FILE, kind: 'missing', detail: 'HTTP 404' } });
   });
 
   it('says that the server could not be reached', async () => {
-    const loaded = await loadFile('geo/zones.geojson', ZonesSchema, () => Promise.reject(new TypeError('Failed to fetch')));
+    const loaded = await loadFile(FILE, { parse, fetcher: () => Promise.reject(new TypeError('Failed to fetch')) });
     expect(loaded).toMatchObject({ ok: false, problem: { kind: 'unreachable' } });
+  });
+
+  it('takes the very bytes that the build has checked as they are', async () => {
+    const loaded = await loadFile(FILE, { parse: never, hash: hashOf(good), fetcher: answer(good) });
+    expect(loaded).toEqual({ ok: true, value: JSON.parse(good) as unknown });
+  });
+
+  it.each([
+    ['another file than the build has checked', { hash: hashOf(good) }],
+    ['a file that the build knows nothing of', {}],
+  ])('holds %s to the schema', async (_what, options) => {
+    const loaded = await loadFile(FILE, { parse, ...options, fetcher: answer(bad) });
+    expect(loaded).toMatchObject({ ok: false, problem: { kind: 'schema' } });
+    expect(await loadFile(FILE, { parse, ...options, fetcher: answer(`${good}\n`) })).toMatchObject({ ok: true });
   });
 });

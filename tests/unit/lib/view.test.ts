@@ -8,6 +8,7 @@ const WHOLE: View = {
   pins: false,
   doubt: true,
   step: 2,
+  reading: { origin: 'centre-south', km: 7.5, about: 2 },
   categories: ['violence', 'strike'],
   statuses: ['planned'],
   language: 'ar',
@@ -22,6 +23,7 @@ describe('the address of a view', () => {
       pins: true,
       doubt: false,
       step: undefined,
+      reading: undefined,
       categories: undefined,
       statuses: undefined,
       language: undefined,
@@ -35,7 +37,7 @@ describe('the address of a view', () => {
 
   it('writes commas and slashes plainly', () => {
     expect(formatView(WHOLE)).toBe(
-      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&doubt=on&step=2&category=violence,strike&status=planned&lang=ar&theme=dark',
+      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&doubt=on&step=2&ring=centre-south:7.5:2&category=violence,strike&status=planned&lang=ar&theme=dark',
     );
   });
 
@@ -63,6 +65,9 @@ describe('the address of a view', () => {
     '#step=0',
     '#step=two',
     '#step=-2',
+    '#ring=edge:9999',
+    '#ring=edge:7,5',
+    '#ring=moon:10',
     '#lang=tlh',
     '#theme=sepia',
     '#%%%',

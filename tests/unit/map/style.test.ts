@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { ZoneKindSchema, type Zones } from '../../../src/lib/schemas/zones.ts';
-import { CATEGORIES } from '../../../src/lib/schemas/events.ts';
+import type { Zones } from '../../../src/lib/schemas/zones.ts';
+import { CATEGORIES, OWN_KINDS, ZONE_KINDS } from '../../../src/lib/vocabulary.ts';
 import { THEMES } from '../../../src/lib/view.ts';
-import { MORE_KINDS } from '../../../src/lib/more/schemas.ts';
 import { extendStyle } from '../../../src/map/more/layers.ts';
 import { paintOf } from '../../../src/map/more/palette.ts';
+import { readingLayers } from '../../../src/map/layers/readings.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
 import { EMPTY, SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
 import { pinSpaceFeatures, withClearance } from '../../../src/map/pin-space.ts';
@@ -32,6 +32,20 @@ describe('the style', () => {
     const style = buildStyle({ theme, language, visibleZones: ['sweida'], sources: {} });
     expect(validateStyleMin(style)).toEqual([]);
   });
+
+  it.each(THEMES.flatMap((theme) => [[theme, 'en'] as const, [theme, 'ar'] as const]))(
+    "is valid with the ring's other readings, drawn over the zones and under every name: %s, %s",
+    (theme, language) => {
+      const style = buildStyle({ theme, language, visibleZones: [], sources: {}, readings: readingLayers });
+      expect(validateStyleMin(style)).toEqual([]);
+      const ids = style.layers.map(({ id }) => id);
+      const readings = ids.filter((id) => id.startsWith('readings-'));
+      expect(readings.length).toBeGreaterThan(1);
+      expect(ids.indexOf(readings[0] ?? '')).toBe(ids.indexOf('zones-line') + 1);
+      expect(ids.indexOf(readings.at(-1) ?? '')).toBeLessThan(ids.indexOf('towns-dot'));
+      expect(Object.keys(style.sources)).toContain('readings');
+    },
+  );
 
   it('fetches nothing: no glyphs, no sprite, no address in a source', () => {
     const style = buildStyle({ theme: 'light', language: 'en', visibleZones: [], sources: {} });
@@ -63,7 +77,7 @@ describe('the palette', () => {
   it.each(THEMES)('names are readable on their ground: %s', (name) => {
     const theme = MAP_COLORS[name];
     for (const text of [theme.label, theme.labelQuiet]) expect(contrast(text, theme.land)).toBeGreaterThan(4.5);
-    for (const kind of ZoneKindSchema.options) expect(contrast(ZONE_PAINT[kind].label[name], theme.halo)).toBeGreaterThan(4.5);
+    for (const kind of OWN_KINDS) expect(contrast(ZONE_PAINT[kind].label[name], theme.halo)).toBeGreaterThan(4.5);
   });
 
   it('icons are readable on their pins', () => {
@@ -71,7 +85,7 @@ describe('the palette', () => {
   });
 
   it('gives every zone kind its own colour and pattern, every category its own shape, icon and colour', () => {
-    const kinds = ZoneKindSchema.options.map((kind) => ZONE_PAINT[kind]);
+    const kinds = OWN_KINDS.map((kind) => ZONE_PAINT[kind]);
     expect(new Set(kinds.map(({ color }) => color)).size).toBe(kinds.length);
     expect(new Set(kinds.map(({ pattern }) => pattern.path)).size).toBe(kinds.length);
     const pins = CATEGORIES.map((category) => PIN_PAINT[category]);
@@ -112,7 +126,7 @@ function seen(color: string, matrix: number[][]): number[] {
 }
 
 describe('zones of every kind', () => {
-  const kinds = [...ZoneKindSchema.options, ...MORE_KINDS];
+  const kinds = ZONE_KINDS;
   const pairs = kinds.flatMap((one, index) => kinds.slice(index + 1).map((other) => [one, other] as const));
 
   it.each(pairs)('%s and %s stay apart: by pattern, and by colour under every common deficiency', (one, other) => {

@@ -7,12 +7,12 @@ import { groupByPlace } from '../../../src/lib/places.ts';
 import { MAP_COLORS, ZONE_PAINT } from '../../../src/map/palette.ts';
 import { placeNames } from '../../../src/map/svg/names.ts';
 import { pathOf, simplify } from '../../../src/map/svg/path.ts';
-import { HOME_BOX, boxAt, homeBoxIn, homePadding, toPlane, toScreen, zoomOf } from '../../../src/map/svg/project.ts';
+import { homePadding } from '../../../src/map/camera.ts';
+import { HOME_BOX, boxAt, homeBoxIn, toPlane, toScreen, zoomOf } from '../../../src/map/svg/project.ts';
 import { basemapShapes, lineDashes, lineWidth, zoneShapes } from '../../../src/map/svg/shapes.ts';
 import { stillVariables } from '../../../src/map/svg/variables.ts';
 
-const read = <Key extends keyof FileContent>(key: Key) =>
-  JSON.parse(readFileSync(`static/${DATA_FILES[key].path}`, 'utf8')) as FileContent[Key];
+const read = <Key extends keyof FileContent>(key: Key) => JSON.parse(readFileSync(`static/${DATA_FILES[key]}`, 'utf8')) as FileContent[Key];
 const data = {
   zones: read('zones'),
   events: read('events'),

@@ -1,0 +1,46 @@
+/** The active reading beside what turf takes for its two steps alone, in a browser, by turns. */
+import { buffer, difference, featureCollection } from '@turf/turf';
+import { STEPS } from '../../src/lib/geometry/grow.ts';
+import { capitalOf, readerOf } from '../../src/lib/geometry/reading.ts';
+import type { ReadingOrigin } from '../../src/lib/reading.ts';
+import type { CapitalFile } from '../../src/lib/schemas/capital.ts';
+
+/** Milliseconds of every run. */
+export interface Timings {
+  reading: number[];
+  bare: number[];
+}
+
+declare global {
+  interface Window {
+    measureReading: (origin: ReadingOrigin, km: number, runs: number) => Promise<Timings>;
+  }
+}
+
+const capital = capitalOf((await (await fetch('./geo/capital.geojson')).json()) as CapitalFile);
+const read = readerOf(capital);
+
+function timed(work: () => unknown): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+window.measureReading = async (origin, km, runs) => {
+  const bare = (distance: number) => {
+    const grown = buffer(capital.city, distance, { units: 'kilometers', steps: STEPS });
+    if (!grown) throw new Error('turf.buffer leaves nothing');
+    return difference(featureCollection([grown, capital.city]));
+  };
+  const timings: Timings = { reading: [], bare: [] };
+  for (let run = -5; run < runs; run++) {
+    // A drag never asks for the same distance twice.
+    const distance = km + run / 1000;
+    const took = { reading: timed(() => read({ origin, km: distance })), bare: timed(() => bare(distance)) };
+    if (run < 0) continue;
+    timings.reading.push(took.reading);
+    timings.bare.push(took.bare);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return timings;
+};

@@ -1,0 +1,87 @@
+import { readFileSync, readdirSync, renameSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin, type Rolldown } from 'vite';
+
+const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
+/** Modules that know a server, and what stands in their place. */
+const REPLACED: Record<string, string> = {
+  'src/map/worker-script.ts': 'src/single/worker-script.ts',
+  'src/state/fetch-data.ts': 'src/single/embedded.ts',
+};
+
+/** MapLibre's worker with all that it imports, as one script. */
+async function bundleWorker(): Promise<string> {
+  const { output } = (await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: { write: false, target: 'es2022', rolldownOptions: { input: fileURLToPath(import.meta.resolve(WORKER)) } },
+  })) as Rolldown.RolldownOutput;
+  if (output.length !== 1) throw new Error('MapLibre’s worker did not become one script');
+  return output[0].code;
+}
+
+/** Script that can stand in a page: nothing in it ends its element. Only strings hold such text, and these stay the same. */
+export const inlineScript = (code: string): string => code.replace(/<(?=\/script)/gi, '\\x3c').replace(/<!--/g, '\\x3c!--');
+
+/** JSON as a block in the page, which `fetchData` of src/single/embedded.ts finds by its address. */
+export function dataBlock(path: string, json: string): string {
+  return `<script type="application/json" id="./${path}">${json.replaceAll('<', '\\u003c')}</script>`;
+}
+
+const dataUrl = (type: string, text: string): string => `data:${type},${encodeURIComponent(text)}`;
+
+/** Puts what a page links to into the page: its scripts, styles and icon, and the data that the words for readers without script link to. */
+export function inline(html: string, read: (path: string) => string): string {
+  return html
+    .replace(/<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/g, (_, path: string) => {
+      return `<script type="module">${inlineScript(read(path))}</script>`;
+    })
+    .replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (_, path: string) => `<style>${read(path)}</style>`)
+    .replace(/href="\.\/([^"]+\.svg)"/g, (_, path: string) => `href="${dataUrl('image/svg+xml', read(path))}"`)
+    .replace(/<a href="\.\/([^"]+)"/g, (_, path: string) => {
+      return `<a download="${basename(path)}" href="${dataUrl('application/json', read(path))}"`;
+    });
+}
+
+/** Makes of the whole site one HTML file that needs no server, `name`: script, worker, styles, icon and data lie in it. */
+export function singleFile(name: string): Plugin {
+  let root = '';
+  let outDir = '';
+  return {
+    name: 'single-file',
+    apply: 'build',
+    enforce: 'pre',
+    configResolved: (config) =>
+      void ({
+        root,
+        build: { outDir },
+      } = config),
+    async resolveId(source, importer) {
+      const resolved = importer ? await this.resolve(source, importer, { skipSelf: true }) : null;
+      const replacement = resolved && REPLACED[relative(root, resolved.id)];
+      return replacement ? join(root, replacement) : resolved;
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_options, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type !== 'asset') throw new Error('the build made no index.html');
+        const read = (path: string): string => {
+          const file = bundle[path];
+          if (!file) return readFileSync(join(root, 'static', path), 'utf8');
+          return file.type === 'chunk' ? file.code : String(file.source);
+        };
+        const files = readdirSync(join(root, 'static/geo'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('json'));
+        const blocks = [
+          ...files.sort().map((path) => dataBlock(`geo/${path}`, read(`geo/${path}`))),
+          `<script type="text/plain" id="map-worker">${inlineScript(await bundleWorker())}</script>`,
+        ];
+        page.source = inline(String(page.source), read).replace('</body>', () => `${blocks.join('\n')}\n</body>`);
+        for (const path of Object.keys(bundle)) if (path !== 'index.html') Reflect.deleteProperty(bundle, path);
+      },
+    },
+    writeBundle: () => renameSync(join(root, outDir, 'index.html'), join(root, outDir, name)),
+  };
+}

@@ -1,0 +1,27 @@
+/**
+ * The data of the single file, which stand in the page itself as blocks of JSON (scripts/single-file.ts). A block's id is the
+ * address that the site has the file at: `./geo/zones.geojson`.
+ */
+function textOf(address: string): string | undefined {
+  return document.getElementById(address)?.textContent ?? undefined;
+}
+
+/** Answers as the site's server would. */
+export const fetchData: typeof fetch = (request) => {
+  const text = textOf(String(request));
+  return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }));
+};
+
+// A link to a data file saves the file.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('a[href]');
+    const address = link?.getAttribute('href') ?? '';
+    const text = textOf(address);
+    if (!link || text === undefined) return;
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = address.split('/').pop() ?? '';
+  },
+  { capture: true },
+);

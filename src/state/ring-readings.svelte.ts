@@ -1,0 +1,139 @@
+import { READING_WORDS } from '../i18n/reading.ts';
+import { formatArea } from '../lib/format.ts';
+import { shortestWay } from '../lib/geometry/distance.ts';
+import { capitalOf, readerOf, type ReadArea } from '../lib/geometry/reading.ts';
+import { round } from '../lib/geometry/tidy.ts';
+import { ABOUT_KM, DEFAULT_READING, formatReading, KM, ORIGINS, type Reading, type ReadingOrigin, within } from '../lib/reading.ts';
+import { CAPITAL_FILE } from '../lib/schemas/capital.ts';
+import type { ZoneFeature } from '../lib/schemas/zones.ts';
+import type { AppState } from './app-state.svelte.ts';
+import { inTurns } from './in-turns.ts';
+import { outlinesOf } from './ring-outlines.ts';
+import { zoneOf } from './ring-zone.ts';
+
+/** What stands beside a reading on map and panel. */
+export interface Beside {
+  reading: Reading;
+  /** Least and largest distance that "about" allows, in kilometres; nothing is nearer than the edge itself. */
+  least: number;
+  most: number;
+  /** Every origin's surface at the same distance, and those of the least and the largest; none for a distance of 0. */
+  areas: Partial<Record<ReadingOrigin | 'inner' | 'outer', ReadArea>>;
+  /** Kilometres to every other zone, by its id; 0 where the ring reaches into it. */
+  ways: Record<string, number>;
+}
+
+/** What stands beside is computed once the reader's hand has paused this long: a drag itself moves the ring alone. Milliseconds. */
+const PAUSE = 250;
+
+/** A change rests this long before it is announced and written into the address. Milliseconds. */
+const REST = 400;
+
+const isDefault = (reading: Reading) => formatReading(reading) === formatReading(DEFAULT_READING);
+
+/**
+ * The ring, read anew: what the reader chooses, the zone that comes of it, and what stands beside it. The zone is computed at
+ * most once a frame; the rest follows when the hand pauses, one surface at a time, so that no press waits longer than for one.
+ */
+export class RingReadings {
+  readonly #app: AppState;
+  /** What the controls show while the reader is at them, and what of it is on the map. */
+  #draft = $state.raw<Reading | undefined>();
+  #drawn = $state.raw<Reading | undefined>();
+  #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** What stands beside the reading; that of an earlier reading until it is computed anew. */
+  beside = $state.raw<Beside | undefined>();
+
+  constructor(app: AppState) {
+    this.#app = app;
+    if (!app.data.get('capital')) void app.data.load('capital', CAPITAL_FILE);
+    $effect.root(() => {
+      $effect(() => this.#computeBeside());
+    });
+  }
+
+  /** What the controls show. */
+  reading = $derived.by(() => this.#draft ?? this.#app.reading ?? DEFAULT_READING);
+  /** What is on the map: the same a frame later. */
+  shown = $derived.by(() => this.#drawn ?? this.#app.reading ?? DEFAULT_READING);
+  isDefault = $derived(isDefault(this.reading));
+  /** Whether the reader's hand is off the controls. */
+  isSettled = $derived(this.#draft === undefined);
+
+  #capital = $derived.by(() => this.#app.data.get('capital'));
+  #read = $derived(this.#capital && readerOf(capitalOf(this.#capital)));
+  published = $derived.by(() => this.#app.publishedZones.find(({ properties }) => properties.kind === 'ring'));
+  area = $derived(this.#read?.(this.shown));
+  /** The zone that takes the published one's place; undefined for the default reading and until the data are there. */
+  zone = $derived.by((): ZoneFeature | undefined => {
+    if (isDefault(this.shown) || !this.area || !this.#capital || !this.published) return undefined;
+    return zoneOf(this.published, this.shown, this.area, this.#capital);
+  });
+
+  get words() {
+    return READING_WORDS[this.#app.language];
+  }
+
+  #span = $derived({ least: round(Math.max(0, this.shown.km - this.shown.about), 2), most: round(this.shown.km + this.shown.about, 2) });
+  /** Whether the other readings show: with the ring's panel open, or where the reading is not the article's default. */
+  isCompared = $derived.by(
+    () =>
+      this.published !== undefined &&
+      this.#app.isZoneVisible(this.published.id) &&
+      (this.#app.isSelected('zone', this.published.id) || !isDefault(this.shown)),
+  );
+
+  /** The same as lines for the map; none where they should not show. */
+  outlines = $derived(outlinesOf(this.isCompared ? this.beside : undefined));
+
+  /** Takes over a part of a reading: onto the map with the next frame, into the address and the announcement once it rests. */
+  change(part: Partial<Reading>): void {
+    const next = { ...this.reading, ...part };
+    if (!within(next.km, KM) || !within(next.about, ABOUT_KM)) return;
+    this.#draft = next;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#drawn = this.#draft;
+    });
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => this.#settle(next), REST);
+  }
+
+  /** Forgets what was not yet written into the address: the reader went elsewhere. */
+  drop(): void {
+    clearTimeout(this.#rest);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#draft = this.#drawn = undefined;
+  }
+
+  #settle(reading: Reading): void {
+    this.drop();
+    this.#app.reading = isDefault(reading) ? undefined : reading;
+    const zone = this.zone ?? this.published;
+    if (zone) this.#app.announcement = this.words.announced(reading, formatArea(zone.properties.areaKm2, this.#app.language));
+  }
+
+  /** Starts over whenever the reading or the zones change. */
+  #computeBeside(): (() => void) | undefined {
+    const [read, area, reading, { least, most }] = [this.#read, this.area, this.shown, this.#span];
+    const zones = this.#app.publishedZones.filter(({ id }) => id !== this.published?.id);
+    if (!read || !area || !this.isCompared) return undefined;
+    const beside: Beside = { reading, least, most, areas: {}, ways: {} };
+    const surface = (key: ReadingOrigin | 'inner' | 'outer', origin: ReadingOrigin, km: number) => () => {
+      if (km > 0) beside.areas[key] = key === reading.origin ? area : read({ origin, km });
+    };
+    return inTurns(PAUSE, [
+      surface('inner', reading.origin, least),
+      surface('outer', reading.origin, most),
+      ...ORIGINS.map((origin) => surface(origin, origin, reading.km)),
+      ...zones.map(
+        ({ id, geometry }) =>
+          () =>
+            void (beside.ways[id] = shortestWay(area.geometry, geometry).km),
+      ),
+      () => (this.beside = beside),
+    ]);
+  }
+}

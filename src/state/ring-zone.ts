@@ -1,0 +1,62 @@
+import { READING_WORDS } from '../i18n/reading.ts';
+import { STEPS } from '../lib/geometry/grow.ts';
+import { measured } from '../lib/geometry/measured.ts';
+import type { ReadArea } from '../lib/geometry/reading.ts';
+import { DECIMALS } from '../lib/geometry/tidy.ts';
+import type { Reading } from '../lib/reading.ts';
+import type { CapitalFile } from '../lib/schemas/capital.ts';
+import type { Text } from '../lib/schemas/text.ts';
+import type { ZoneFeature, ZoneProperties, ZoneSource } from '../lib/schemas/zones.ts';
+
+type Operation = ZoneProperties['operations'][number];
+
+const inBoth = (say: (words: (typeof READING_WORDS)['en']) => string): Text => ({ en: say(READING_WORDS.en), ar: say(READING_WORDS.ar) });
+
+/** The steps of a reading in the form of a zone's rule, as src/lib/geometry/reading.ts runs them. */
+function operationsOf({ origin, km }: Reading, centre: string, latitude: number): Operation[] {
+  const steps: Operation[] = [];
+  const then = (operation: string, input: string[], parameters: Operation['parameters'] = {}): string[] => {
+    steps.push({ operation, input, parameters });
+    return [`step ${steps.length}`];
+  };
+  const fromEdge = origin.startsWith('edge');
+  const start = then('select', [fromEdge ? 'SY-DI' : centre]);
+  const grown = then('buffer', start, { distanceKm: km, steps: STEPS });
+  let ground = then('select', ['Syria']);
+  if (origin.endsWith('-south')) ground = then('bboxClip', ground, { north: latitude });
+  if (fromEdge) ground = then('difference', [...ground, ...start]);
+  then('tidy', then('intersect', [...grown, ...ground]), { decimals: DECIMALS });
+  return steps;
+}
+
+/** The ring as a reader reads it: the published zone with its shape, its measures and its words changed. */
+export function zoneOf(published: ZoneFeature, reading: Reading, { geometry, beyondKm2 }: ReadArea, capital: CapitalFile): ZoneFeature {
+  const [city, centre, country] = capital.features;
+  const latitude = centre.geometry.coordinates[1];
+  const fromEdge = reading.origin.startsWith('edge');
+  const { bbox, ...measures } = measured(geometry);
+  const { accuracy } = published.properties;
+  const border = beyondKm2 ? country.properties.sources : [];
+  const withBorder = (own: ZoneSource[]) => [...own, ...border.filter(({ id }) => own.every((source) => source.id !== id))];
+  return {
+    ...published,
+    bbox,
+    geometry,
+    properties: {
+      ...published.properties,
+      ...measures,
+      description: inBoth((words) => words.description(reading)),
+      rule: inBoth((words) => words.rule(reading, `${latitude.toFixed(3)}°`)),
+      operations: operationsOf(reading, 'GeoNames 170654', latitude),
+      sources: withBorder((fromEdge ? city : centre).properties.sources),
+      accuracy: fromEdge
+        ? accuracy
+        : {
+            basis: 'measured',
+            typicalKm: 1.4,
+            against: inBoth((words) => words.centreAccuracy.against),
+            sentence: inBoth((words) => words.centreAccuracy.sentence),
+          },
+    },
+  };
+}

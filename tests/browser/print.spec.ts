@@ -1,0 +1,103 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import { open } from './support/page.ts';
+import { drawnMap, events } from './support/still.ts';
+
+interface Printed {
+  /** Words of each page, in one line. */
+  pages: string[];
+  /** Width and height of the first page, in millimetres. */
+  size: [number, number];
+  /** Colours of the largest picture, each once. */
+  colors: Set<number>;
+}
+
+/** Prints the page as it stands, and reads the PDF. */
+async function print(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
+  const bytes = await page.pdf({ format });
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages: string[] = [];
+  const colors = new Set<number>();
+  for (let number = 1; number <= document.numPages; number++) {
+    const sheet = await document.getPage(number);
+    const { items } = await sheet.getTextContent();
+    pages.push(
+      items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' '),
+    );
+    const { fnArray, argsArray } = await sheet.getOperatorList();
+    for (const [at, operation] of fnArray.entries()) {
+      if (operation !== OPS.paintImageXObject) continue;
+      const [name] = argsArray[at] as [string];
+      const { data, width, height } = (await new Promise((resolve) => sheet.objs.get(name, resolve))) as ImageData;
+      if (width < 300 || height < 300) continue;
+      const step = data.length / (width * height);
+      for (let pixel = 0; pixel < data.length; pixel += step * 7) {
+        colors.add(((data[pixel] ?? 0) << 16) | ((data[pixel + 1] ?? 0) << 8) | (data[pixel + 2] ?? 0));
+      }
+    }
+  }
+  const [, , width = 0, height = 0] = (await document.getPage(1)).view;
+  return { pages, size: [(width / 72) * 25.4, (height / 72) * 25.4], colors };
+}
+
+const squeezed = (text: string) => text.replace(/[\s“”]+/g, '');
+
+for (const [format, width, height] of [
+  ['A4', 210, 297],
+  ['Letter', 215.9, 279.4],
+] as const) {
+  test(`${format}: title, map, legend, every event with its words, address and date, and no controls`, async ({ page }) => {
+    await open(page);
+    const { pages, size, colors } = await print(page, format);
+    expect(Math.abs(size[0] - width)).toBeLessThan(1);
+    expect(Math.abs(size[1] - height)).toBeLessThan(1);
+    const [first = ''] = pages;
+    const all = squeezed(pages.join(' '));
+    for (const words of [
+      'Southern Syria Zones',
+      'Sweida province',
+      '6,634 km²',
+      'Golan buffer zone',
+      'Damascus ring',
+      'Air strikes',
+      '20 km',
+    ]) {
+      expect(squeezed(first)).toContain(squeezed(words));
+    }
+    for (const { properties } of events.features) {
+      expect(all).toContain(squeezed(properties.title.en));
+      for (const { quote, paragraph } of properties.excerpts) {
+        expect(all).toContain(squeezed(`${quote}AFP reporting, 16 September 2025, ¶ ${paragraph}`));
+      }
+    }
+    expect(all).toContain(squeezed(page.url()));
+    expect(all).toContain(squeezed(new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date())));
+    expect(all).toContain(squeezed('Natural Earth; towns: GeoNames (CC BY 4.0)'));
+    expect(all).not.toContain(squeezed('Copy details'));
+    expect(all).not.toContain(squeezed('Filter events'));
+    // The map as drawn, and not an empty canvas.
+    expect(colors.size).toBeGreaterThan(50);
+  });
+}
+
+test('what is hidden or filtered out is not printed, the page comes back as it was', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('./#layers=sweida&category=diplomacy&theme=dark&lang=ar');
+  await expect(drawnMap(page)).toBeVisible();
+  let before = await page.screenshot();
+  await expect(async () => {
+    const last = before;
+    before = await page.screenshot();
+    expect(Buffer.compare(before, last)).toBe(0);
+  }).toPass();
+  const { pages } = await print(page, 'A4');
+  const all = squeezed(pages.join(' '));
+  expect(all).toContain(squeezed('had met in Paris to discuss de-escalation'));
+  expect(all).not.toContain(squeezed('a cease-fire ended the sectarian bloodshed'));
+  await expect(page.locator('table, canvas.printed')).toHaveCount(0);
+  await expect.poll(async () => Buffer.compare(await page.screenshot(), before)).toBe(0);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { readKilometres } from '../../../src/lib/kilometres.ts';
+
+const read = (text: string) => readKilometres(text, [0.5, 50]);
+
+describe('kilometres as a reader types them', () => {
+  it.each([
+    ['10', 10],
+    [' 7.5 ', 7.5],
+    ['.5', 0.5],
+    ['12.', 12],
+    ['+3', 3],
+    ['9.656', 9.66],
+    ['8 km', 8],
+    ['8كم', 8],
+    ['٧٫٥', 7.5],
+    ['۱۲', 12],
+    ['0.5', 0.5],
+    ['50', 50],
+  ])('takes "%s" as %d', (text, value) => {
+    expect(read(text)).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['  ', 'empty'],
+    ['abc', 'not-a-number'],
+    ['1.2.3', 'not-a-number'],
+    ['1e1', 'not-a-number'],
+    ['Infinity', 'not-a-number'],
+    ['-', 'not-a-number'],
+    ['.', 'not-a-number'],
+    ['1,2,3', 'not-a-number'],
+    ['-3', 'out-of-bounds'],
+    ['−3', 'out-of-bounds'],
+    ['9999', 'out-of-bounds'],
+    ['0', 'out-of-bounds'],
+    ['0.49', 'out-of-bounds'],
+    ['90,5', 'out-of-bounds'],
+  ])('refuses "%s": %s', (text, kind) => {
+    expect(read(text)).toEqual({ ok: false, problem: { kind } });
+  });
+
+  it.each(['7,5', '7،5', '٧،٥'])('asks for 7.5 where "%s" was typed', (text) => {
+    expect(read(text)).toEqual({ ok: false, problem: { kind: 'comma', suggestion: '7.5' } });
+  });
+});

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { parseOnlineHosts } from '../../../scripts/online-hosts.ts';
+
+it('reads hosts with commas or blanks between them, each once', () => {
+  expect(parseOnlineHosts('https://tiles.example.org, a.example.net:8443\nhttps://tiles.example.org/')).toEqual([
+    'https://tiles.example.org',
+    'https://a.example.net:8443',
+  ]);
+});
+
+it('knows none where nothing is set', () => {
+  expect(parseOnlineHosts(undefined)).toEqual([]);
+  expect(parseOnlineHosts(' ')).toEqual([]);
+});
+
+it.each([
+  ['http://tiles.example.org', 'is not an https host'],
+  ['*.example.org', 'has a wildcard'],
+  ['https://example.org/tiles', 'is more than a host'],
+  ['https://me:secret@example.org', 'carries a name'],
+  ["example.org;script-src'unsafe-inline'", ''],
+  ['https://exa"mple.org', ''],
+  ['javascript:alert(1)', 'is no address'],
+  ["'unsafe-inline'", ''],
+])('refuses %s and names it', (entry, reason) => {
+  expect(() => parseOnlineHosts(entry)).toThrow(`ONLINE_HOSTS: "${entry}" ${reason}`);
+});

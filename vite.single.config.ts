@@ -1,0 +1,22 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { prerender } from './scripts/prerender.ts';
+import { singleFile } from './scripts/single-file.ts';
+
+/** `npm run build:single`: the whole site as one HTML file, to be mailed or archived. */
+export default defineConfig({
+  base: './',
+  mode: 'single',
+  publicDir: false,
+  plugins: [svelte(), prerender(), singleFile('southern-syria.html'), contentSecurityPolicy({ single: true })],
+  build: {
+    outDir: 'single',
+    target: 'es2022',
+    cssCodeSplit: false,
+    assetsInlineLimit: Infinity,
+    chunkSizeWarningLimit: 4000,
+    modulePreload: false,
+    rolldownOptions: { output: { codeSplitting: false } },
+  },
+});
