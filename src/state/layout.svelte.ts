@@ -1,6 +1,9 @@
 /** Widths below which the panels become a sheet under the map. CSS pixels; the same number stands in app.css. */
 export const NARROW = 720;
 
+/** Heights below which a wide window has no room for a card on its map: a phone held sideways. CSS pixels; App.svelte has it too. */
+const SHORT = 480;
+
 /** Width of the evidence card on wide screens, with its margin. CSS pixels. */
 const EVIDENCE_WIDTH = 392;
 
@@ -25,6 +28,8 @@ export class Layout {
   sheet = $state<SheetHeight>('half');
 
   isNarrow = $derived(this.width < NARROW);
+  /** Whether the evidence takes the place of the lists, and leaves the map alone. */
+  takesTurns = $derived(this.isNarrow || this.height < SHORT);
 
   /** Height in CSS pixels of the sheet at each of its three stops. */
   stop(height: SheetHeight): number {
@@ -40,7 +45,7 @@ export class Layout {
 
   insets(evidenceOpen: boolean, rightToLeft: boolean): Insets {
     if (this.isNarrow) return { top: 0, right: 0, bottom: SHEET_OVERLAP, left: 0 };
-    const covered = evidenceOpen ? EVIDENCE_WIDTH : 0;
+    const covered = evidenceOpen && !this.takesTurns ? EVIDENCE_WIDTH : 0;
     return { top: 0, right: rightToLeft ? 0 : covered, bottom: 0, left: rightToLeft ? covered : 0 };
   }
 

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './support/test.ts';
 import { camera, drawn, evidence, list, map, open, zoneSwitch } from './support/page.ts';
 import type { Page } from '@playwright/test';
@@ -65,19 +64,3 @@ test('every pin is reached with Tab, has a visible focus and opens with Enter', 
   await page.keyboard.press('Enter');
   await expect(evidence(page).locator('blockquote').first()).toBeVisible();
 });
-
-for (const [what, hash, width, height] of [
-  ['the start', '', 1280, 800],
-  ['a pin open, Arabic, dark', '#selected=event/cease-fire&lang=ar&theme=dark', 1280, 800],
-  ['a zone open on a phone', '#selected=zone/sweida', 390, 844],
-  ['the start at 320 px, Arabic', '#lang=ar', 320, 640],
-  ['filters, dark', '#category=violence,strike&theme=dark', 390, 844],
-] as const) {
-  test(`axe finds nothing: ${what}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await page.goto(`./${hash}`);
-    await expect(page.locator('section[data-state="ready"][data-idle="true"]')).toBeVisible();
-    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
-  });
-}

@@ -11,9 +11,10 @@ export interface Seen<T> {
   degrees: number;
 }
 
-/** Middle of a view. @param bbox west, south, east, north in degrees */
+/** Where the middle of a view lies on a Web Mercator map. @param bbox west, south, east, north in degrees */
 export function middleOf([west, south, east, north]: Bbox): Position {
-  return [(west + east) / 2, (south + north) / 2];
+  const up = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180));
+  return [(west + east) / 2, (Math.atan(Math.sinh((up(south) + up(north)) / 2)) * 180) / Math.PI];
 }
 
 /** How wide a view is at its middle, in kilometres. */
@@ -23,9 +24,8 @@ export function widthOf(bbox: Bbox): number {
 }
 
 /** The items whose position lies in the view, nearest to its middle first. Positions are longitude, latitude. */
-export function seenIn<T>(bbox: Bbox, items: readonly T[], positionOf: (item: T) => Position): Seen<T>[] {
+export function seenIn<T>(bbox: Bbox, middle: Position, items: readonly T[], positionOf: (item: T) => Position): Seen<T>[] {
   const [west, south, east, north] = bbox;
-  const middle = middleOf(bbox);
   return items
     .filter((item) => {
       const [longitude, latitude] = positionOf(item);
