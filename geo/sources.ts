@@ -27,6 +27,7 @@ const REGION_TITLES: Readonly<Record<string, string>> = {
   'SY-DI': 'Damascus governorate (Natural Earth 1:10m)',
   'SY-RD': 'Rif Dimashq governorate (Natural Earth 1:10m)',
   'SY-QU': 'Quneitra governorate (Natural Earth 1:10m)',
+  'SY-HI': 'Homs governorate (Natural Earth 1:10m)',
   'SY-DR': "Dar'a governorate (Natural Earth 1:10m)",
   'IL-HZ': 'Northern District with the occupied Golan (Natural Earth 1:10m)',
   'LB-BQ': 'Bekaa, Lebanon (Natural Earth 1:10m)',

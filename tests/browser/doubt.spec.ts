@@ -13,8 +13,10 @@ const EDGE: [number, number] = [36.0745, 33.5];
 test('the switch draws how sure the edges are, says so, explains it, and stands in the address', async ({ page }) => {
   await open(page, '#map=9.5/33.5/36.2&pins=off');
   await layers(page).getByRole('button', { name: 'About Damascus ring' }).click();
-  await drawn(page);
   const panel = evidence(page);
+  // The ring's other readings are drawn beside it while its panel is open; they come a moment later.
+  await expect(panel).toContainText('The readings side by side');
+  await drawn(page);
   await expect(panel).toContainText('Edges known to about 0.6 km (0.4 mi); 1.9 km (1.2 mi) at worst.');
   const before = await patch(page, EDGE, 24);
   const toggle = panel.getByRole('switch', { name: 'Show how sure the edges are' });
@@ -27,6 +29,22 @@ test('the switch draws how sure the edges are, says so, explains it, and stands 
   await toggle.click();
   await expect(page).not.toHaveURL(/doubt/);
   await expect.poll(async () => difference(before, await patch(page, EDGE, 24))).toBe(0);
+});
+
+test('a ring that is read anew has its own band, and says that neither file nor steps are of its shape', async ({ page }) => {
+  // A third of a kilometre beyond the edge of a ring of 20 km: inside its band, and far from that of the default ring.
+  const beyond: [number, number] = [36.262, 33.283];
+  await open(page, '#map=11/33.285/36.262&pins=off&layers=damascus-ring&ring=edge:20&selected=zone/damascus-ring');
+  const panel = evidence(page);
+  await expect(panel).toContainText('The readings side by side');
+  await drawn(page);
+  const before = await patch(page, beyond, 10);
+  await panel.getByRole('switch', { name: 'Show how sure the edges are' }).click();
+  await expect.poll(async () => difference(before, await patch(page, beyond, 10))).toBeGreaterThan(0.5);
+  const made = panel.getByRole('region', { name: 'How this was made' });
+  await expect(made).toContainText('This reading was computed on this page.');
+  await expect(made).toContainText('keep what lies in both');
+  await expect(made.getByRole('button', { name: 'Show the steps on the map' })).toHaveCount(0);
 });
 
 test('a zone without a measured edge says so', async ({ page }) => {
