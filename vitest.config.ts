@@ -11,6 +11,6 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: './tests/unit/client-environment.ts',
-    testTimeout: 20_000,
+    testTimeout: process.env['FUZZ_RUNS'] ? 1_200_000 : 20_000,
   },
 });

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
@@ -7,8 +7,8 @@ import { DATA_FILES, type FileContent, type FileKey } from '../src/lib/files.ts'
 import { parseFile } from '../src/lib/parse.ts';
 import { DATA_SCHEMAS } from '../src/lib/schemas/files.ts';
 
-/** Where the page's components, built for Node, stand while they run. */
-const SCRATCH = 'node_modules/.prerender';
+/** Where the page's components, built for Node, stand while they run: a folder of its own for each build, since two may run at once. */
+const SCRATCH = 'node_modules/.prerender-';
 
 /**
  * Runs before the first paint. Marks the page as one whose script will take over, unless that fails to arrive; hides the
@@ -45,18 +45,19 @@ function readData(root: string): FileContent {
 
 /** Builds src/prerender/render.ts for Node and loads it: the page is drawn by its own components, not by a copy of them. */
 async function loadRenderer(root: string): Promise<Renderer> {
+  const outDir = mkdtempSync(join(root, SCRATCH));
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
     plugins: [svelte()],
-    build: { ssr: 'src/prerender/render.ts', outDir: SCRATCH, emptyOutDir: true, minify: false },
+    build: { ssr: 'src/prerender/render.ts', outDir, minify: false },
   });
   try {
-    return (await import(`${pathToFileURL(join(root, SCRATCH, 'render.js')).href}?${Date.now()}`)) as Renderer;
+    return (await import(pathToFileURL(join(outDir, 'render.js')).href)) as Renderer;
   } finally {
-    rmSync(join(root, SCRATCH), { recursive: true });
+    rmSync(outDir, { recursive: true });
   }
 }
 

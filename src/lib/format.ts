@@ -70,5 +70,5 @@ export function formatMonth(day: string, language: Language): string {
 
 /** "16 September 2025" for an ISO day or date-time. */
 export function formatDay(day: string, language: Language): string {
-  return formatter(language, 'day').format(new Date(day));
+  return formatter(language, 'day').format(new Date(day.slice(0, 10)));
 }

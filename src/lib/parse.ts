@@ -12,8 +12,7 @@ export function describeIssue(value: unknown, issue: v.BaseIssue<unknown>): stri
   const path = (issue.path ?? []).map((item) => item.key as string | number);
   const where =
     path[0] === 'features' && typeof path[1] === 'number' ? [nameFeature(value, path[1]), path.slice(2).join('.')] : [path.join('.')];
-  const message = issue.message.length > 200 ? `${issue.message.slice(0, 200)}…` : issue.message;
-  return [...where.filter(Boolean), message].join(': ');
+  return [...where.filter(Boolean), issue.message].map((part) => (part.length > 200 ? `${part.slice(0, 200)}…` : part)).join(': ');
 }
 
 /** Parses `text` as JSON and holds it to `schema`; never throws. */

@@ -9,8 +9,8 @@ function show(app: AppState, registration: ServiceWorkerRegistration): void {
     if (notice) void unmount(notice);
     notice = undefined;
   };
-  later();
-  notice = mount(UpdateNotice, { target: document.body, props: { app, onload: () => load(registration), onlater: later } });
+  // One that stands already stays: it may have the focus.
+  notice ??= mount(UpdateNotice, { target: document.body, props: { app, onload: () => load(registration), onlater: later } });
 }
 
 /** Puts the newer version in charge and shows it at this address. Where another tab has done so already, just shows it. */

@@ -86,6 +86,8 @@ test('after one visit everything works with the server stopped', async ({ page, 
 });
 
 test('a newer version is offered and never forced, at the view that the reader has', async ({ page, context }) => {
+  // Five maps are drawn in it.
+  test.slow();
   const { url, port } = await serve('dist');
   await visit(page, url);
   await expect(version(page)).toHaveCount(0);

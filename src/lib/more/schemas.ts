@@ -3,8 +3,8 @@
  * zones were made. These schemas stay out of the page's first script.
  */
 import * as v from 'valibot';
-import { AreaGeometrySchema, BboxSchema, LineGeometrySchema } from '../schemas/geojson.ts';
-import { TextSchema } from '../schemas/text.ts';
+import { AreaGeometrySchema, BboxSchema, LineGeometrySchema, SAME_ID, haveOwnIds } from '../schemas/geojson.ts';
+import { IdSchema, TextSchema } from '../schemas/text.ts';
 import { ZonePropertiesSchema, type ZoneFeature } from '../schemas/zones.ts';
 import { MORE_KINDS } from '../vocabulary.ts';
 
@@ -13,7 +13,7 @@ const kind = v.picklist(MORE_KINDS);
 
 const AreaZoneSchema = v.object({
   type: v.literal('Feature'),
-  id: v.string(),
+  id: IdSchema,
   bbox: BboxSchema,
   geometry: AreaGeometrySchema,
   properties: v.strictObject({ ...WRITTEN, kind, areaKm2, perimeterKm }),
@@ -22,7 +22,7 @@ const AreaZoneSchema = v.object({
 /** A line is a zone without a surface: it has a length. */
 const LineZoneSchema = v.object({
   type: v.literal('Feature'),
-  id: v.string(),
+  id: IdSchema,
   bbox: BboxSchema,
   geometry: LineGeometrySchema,
   properties: v.strictObject({ ...WRITTEN, kind, lengthKm: v.pipe(v.number(), v.minValue(0)) }),
@@ -30,8 +30,16 @@ const LineZoneSchema = v.object({
 
 const isLine = (zone: unknown) => /LineString$/.test((zone as { geometry?: { type?: string } } | null)?.geometry?.type ?? '');
 
-const collection = <T extends v.GenericSchema>(feature: T) =>
-  v.object({ type: v.literal('FeatureCollection'), bbox: BboxSchema, features: v.pipe(v.array(feature), v.minLength(1)) });
+const collection = <T extends v.GenericSchema<unknown, { id: string }>>(feature: T) =>
+  v.object({
+    type: v.literal('FeatureCollection'),
+    bbox: BboxSchema,
+    features: v.pipe(
+      v.array(feature),
+      v.minLength(1),
+      v.check((features) => haveOwnIds(features), SAME_ID),
+    ),
+  });
 
 export const MoreZonesSchema = collection(
   v.pipe(
@@ -45,11 +53,11 @@ export const MoreZonesSchema = collection(
 export const DoubtSchema = collection(
   v.object({
     type: v.literal('Feature'),
-    id: v.string(),
+    id: IdSchema,
     geometry: AreaGeometrySchema,
     properties: v.variant('role', [
-      v.strictObject({ role: v.literal('band'), zone: v.string(), distanceKm: v.number() }),
-      v.strictObject({ role: v.literal('alternative'), zone: v.string(), name: TextSchema }),
+      v.strictObject({ role: v.literal('band'), zone: IdSchema, distanceKm: v.number() }),
+      v.strictObject({ role: v.literal('alternative'), zone: IdSchema, name: TextSchema }),
     ]),
   }),
 );
@@ -58,7 +66,7 @@ export const DoubtSchema = collection(
 export const StepsSchema = collection(
   v.object({
     type: v.literal('Feature'),
-    id: v.string(),
+    id: IdSchema,
     geometry: v.union([AreaGeometrySchema, LineGeometrySchema]),
     /** Every step that results in this shape, as `<zone>/<step counted from 1>`. */
     properties: v.strictObject({ shows: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\/\d+$/))), v.minLength(1)) }),

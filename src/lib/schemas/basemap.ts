@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AreaGeometrySchema, BboxSchema, LineGeometrySchema, PointSchema, PositionSchema } from './geojson.ts';
-import { TextSchema } from './text.ts';
+import { StringSchema, TextSchema } from './text.ts';
 
 const collection = <T extends v.GenericSchema>(feature: T) =>
   v.object({ type: v.literal('FeatureCollection'), bbox: BboxSchema, features: v.pipe(v.array(feature), v.minLength(1)) });
@@ -17,7 +17,7 @@ export const BordersSchema = collection(
 );
 
 export const GovernoratesSchema = collection(
-  feature(AreaGeometrySchema, v.object({ id: v.string(), name: TextSchema, labelPoint: PositionSchema })),
+  feature(AreaGeometrySchema, v.object({ id: StringSchema, name: TextSchema, labelPoint: PositionSchema })),
 );
 
 export const WaterSchema = collection(

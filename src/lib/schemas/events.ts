@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { BboxSchema, PointSchema } from './geojson.ts';
 import { CATEGORIES, STATUSES } from '../vocabulary.ts';
-import { TextSchema } from './text.ts';
+import { BboxSchema, PointSchema, SAME_ID, haveOwnIds } from './geojson.ts';
+import { IdSchema, StringSchema, TextSchema, isDay } from './text.ts';
 
-const DaySchema = v.pipe(v.string(), v.isoDate());
+const DaySchema = v.pipe(v.string(), v.check(isDay, 'is no day of the calendar, YYYY-MM-DD'));
 
 export const EventDateSchema = v.pipe(
   v.strictObject({
@@ -39,16 +39,16 @@ export const PlaceSchema = v.strictObject({
 export const ExcerptSchema = v.strictObject({
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** Verbatim, at most 14 words and less than a sentence. */
-  quote: v.pipe(v.string(), v.nonEmpty()),
+  quote: v.pipe(StringSchema, v.nonEmpty()),
   /** Offsets in the article's text in UTF-16 code units, end exclusive. */
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** What the quotation says, in the project's own words, for readers of other languages than the article's. */
-  meaning: v.strictObject({ ar: v.pipe(v.string(), v.nonEmpty()) }),
+  meaning: v.strictObject({ ar: v.pipe(StringSchema, v.nonEmpty()) }),
 });
 
 export const EventPropertiesSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+  id: IdSchema,
   title: TextSchema,
   summary: TextSchema,
   date: EventDateSchema,
@@ -57,7 +57,7 @@ export const EventPropertiesSchema = v.strictObject({
   category: v.picklist(CATEGORIES),
   place: PlaceSchema,
   /** Ids of the zones that the event concerns. */
-  zones: v.array(v.string()),
+  zones: v.array(IdSchema),
   /** What sources other than the article add, named as theirs. */
   context: v.optional(TextSchema),
   excerpts: v.pipe(v.array(ExcerptSchema), v.minLength(1)),
@@ -71,7 +71,10 @@ export const EventFeatureSchema = v.pipe(
 export const EventsSchema = v.object({
   type: v.literal('FeatureCollection'),
   bbox: BboxSchema,
-  features: v.array(EventFeatureSchema),
+  features: v.pipe(
+    v.array(EventFeatureSchema),
+    v.check((features) => haveOwnIds(features), SAME_ID),
+  ),
 });
 
 export type EventDate = v.InferOutput<typeof EventDateSchema>;

@@ -1,30 +1,30 @@
 import * as v from 'valibot';
 import { OWN_KINDS } from '../vocabulary.ts';
 import { ExcerptSchema } from './events.ts';
-import { AreaGeometrySchema, BboxSchema, PositionSchema } from './geojson.ts';
-import { TextSchema } from './text.ts';
+import { AreaGeometrySchema, BboxSchema, PositionSchema, SAME_ID, haveOwnIds } from './geojson.ts';
+import { IdSchema, PathSchema, StringSchema, TextSchema } from './text.ts';
 
 /** One turf operation of a zone's rule, as it ran: its name, what it took and its parameters. */
 const OperationSchema = v.strictObject({
-  operation: v.string(),
-  input: v.array(v.string()),
-  parameters: v.record(v.string(), v.union([v.string(), v.number()])),
+  operation: StringSchema,
+  input: v.array(StringSchema),
+  parameters: v.record(StringSchema, v.union([StringSchema, v.number()])),
 });
 
 /** Where a zone's input came from: enough to fetch the same bytes again. */
 export const ZoneSourceSchema = v.strictObject({
-  id: v.string(),
-  title: v.string(),
-  package: v.string(),
-  version: v.string(),
-  path: v.string(),
+  id: StringSchema,
+  title: StringSchema,
+  package: StringSchema,
+  version: StringSchema,
+  path: PathSchema,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
-  license: v.string(),
-  attribution: v.string(),
+  license: StringSchema,
+  attribution: StringSchema,
 });
 
 export const ZonePropertiesSchema = v.strictObject({
-  id: v.string(),
+  id: IdSchema,
   kind: v.picklist(OWN_KINDS),
   title: TextSchema,
   /** One line on what the zone is. */
@@ -69,7 +69,11 @@ export const ZoneFeatureSchema = v.pipe(
 export const ZonesSchema = v.object({
   type: v.literal('FeatureCollection'),
   bbox: BboxSchema,
-  features: v.pipe(v.array(ZoneFeatureSchema), v.minLength(1)),
+  features: v.pipe(
+    v.array(ZoneFeatureSchema),
+    v.minLength(1),
+    v.check((features) => haveOwnIds(features), SAME_ID),
+  ),
 });
 
 export type ZoneSource = v.InferOutput<typeof ZoneSourceSchema>;

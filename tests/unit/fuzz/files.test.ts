@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { filterEvents, groupByMonth } from '../../../src/lib/event-list.ts';
+import { DATA_FILES, type DataFile, type FileContent, type FileKey } from '../../../src/lib/files.ts';
+import { formatArea, formatDay, formatDistance, formatEventDate, formatMonth } from '../../../src/lib/format.ts';
+import { parseFile } from '../../../src/lib/parse.ts';
+import { layoutPins } from '../../../src/lib/pin-layout.ts';
+import { compassPoint, groupByPlace } from '../../../src/lib/places.ts';
+import { CAPITAL_FILE } from '../../../src/lib/schemas/capital.ts';
+import { DATA_SCHEMAS } from '../../../src/lib/schemas/files.ts';
+import { LANGUAGE_TAGS } from '../../../src/lib/vocabulary.ts';
+import { CORNERS } from '../../../src/map/camera.ts';
+import { buildStyle, zoneLabels } from '../../../src/map/style.ts';
+import { placeNames } from '../../../src/map/svg/names.ts';
+import { HOME_BOX, toScreen } from '../../../src/map/svg/project.ts';
+import { basemapShapes, zoneShapes } from '../../../src/map/svg/shapes.ts';
+import { RUNS, anyFile, hostileFile } from './hostile.ts';
+
+const SIZE = { width: 896, height: 800 };
+const BOX = { left: 0, top: 0, right: 896, bottom: 778 };
+
+/** A good file, cut to few features and few positions so that a change hits something else each time. */
+function sample(path: string): unknown {
+  return JSON.parse(readFileSync(`static/${path}`, 'utf8'), (_, value: unknown) => {
+    if (!Array.isArray(value)) return value;
+    const isRing = value.length > 5 && Array.isArray(value[0]) && typeof value[0][0] === 'number';
+    if (!isRing) return value.slice(0, 4);
+    const short = value.slice(0, 4) as unknown[];
+    return String(value[0]) === String(value.at(-1)) ? [...short, value[0]] : short;
+  });
+}
+
+/** Does with a file's content what the page does with it, short of drawing. */
+function use(content: Partial<FileContent>): void {
+  const events = content.events?.features ?? [];
+  const zones = content.zones?.features ?? [];
+  const groups = groupByPlace(filterEvents(events, ['strike', 'violence'], undefined));
+  const anchored = groups.map(({ key, position, events: here, name }) => {
+    return { key, point: toScreen(position, HOME_BOX, SIZE), count: here.length, nameWidth: name.en.length * 7 };
+  });
+  const placements = layoutPins(anchored, BOX, CORNERS.wide.ltr);
+  for (const language of LANGUAGE_TAGS) {
+    for (const { month } of groupByMonth(events)) formatMonth(`${month}-01`, language);
+    for (const { properties } of events) {
+      formatEventDate(properties.date, language);
+      formatDistance(properties.place.fromDamascus.km, language);
+      expect(compassPoint(properties.place.fromDamascus.degrees)).toMatch(/^[nesw]{1,2}$/);
+    }
+    for (const { properties } of zones) formatArea(properties.areaKm2, language);
+    if (content.datapackage) formatDay(content.datapackage.created, language);
+    placeNames(content, zones, language, { box: HOME_BOX, size: SIZE }, { groups, placements });
+    const sources = content.zones ? { ...content, 'zone-labels': zoneLabels(content.zones) } : content;
+    buildStyle({ theme: 'dark', language, visibleZones: zones.map(({ id }) => id), sources: sources as never });
+  }
+  basemapShapes(content);
+  zoneShapes(zones);
+}
+
+/** Nothing of what was taken over lies outside the world, and nothing is so long that showing it would stop the page. */
+function expectSane(value: unknown, key = ''): void {
+  if (typeof value === 'string') expect(value.length).toBeLessThanOrEqual(2000);
+  if (key === 'path' && String(value).includes(':')) expect(value).toMatch(/^https:\/\//);
+  if (typeof value !== 'object' || value === null) return;
+  if (['coordinates', 'labelPoint', 'bbox'].includes(key)) {
+    for (const number of (value as unknown[]).flat(4)) {
+      expect(Number.isFinite(number)).toBe(true);
+      expect(Math.abs(number as number)).toBeLessThanOrEqual(180);
+    }
+    return;
+  }
+  for (const [inner, each] of Object.entries(value)) expectSane(each, Array.isArray(value) ? key : inner);
+}
+
+/** Every file that the page reads, at once or later. */
+const FILES: [string, DataFile][] = [
+  ...(Object.keys(DATA_FILES) as FileKey[]).map((key): [string, DataFile] => [key, { path: DATA_FILES[key], schema: DATA_SCHEMAS[key] }]),
+  ['capital', CAPITAL_FILE],
+];
+
+describe.each(FILES)('%s', (key, { path, schema }) => {
+  const good = sample(path);
+
+  function expectRefusedOrUsable(text: string): void {
+    const loaded = parseFile<unknown>(path, text, schema);
+    expect('polluted' in {}).toBe(false);
+    if (loaded.ok) {
+      expectSane(loaded.value);
+      return use({ [key]: loaded.value });
+    }
+    const { file, kind, detail } = loaded.problem;
+    expect(file).toBe(path);
+    expect(['not-json', 'schema']).toContain(kind);
+    expect(detail.trim()).not.toBe('');
+    expect(detail.length).toBeLessThanOrEqual(650);
+  }
+
+  it('a good file is taken over', () => {
+    expect(parseFile<unknown>(path, JSON.stringify(good), schema)).toMatchObject({ ok: true });
+  });
+
+  it('a file with hostile content is refused with a reason, or can be used as it is', () => {
+    fc.assert(fc.property(hostileFile(good), expectRefusedOrUsable), RUNS);
+  });
+
+  it('anything at all is refused with a reason', () => {
+    fc.assert(fc.property(anyFile, expectRefusedOrUsable), RUNS);
+  });
+});
