@@ -2,7 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { vertexCount } from '../src/lib/geometry/measure.ts';
-import type { ZoneFeature } from '../src/lib/schemas/zones.ts';
+import type { Area } from '../src/lib/geometry/types.ts';
+import type { AnyZone } from '../src/lib/more/schemas.ts';
 import { checkPublished } from './check.ts';
 import { compute } from './compute.ts';
 import { descriptorOf } from './datapackage.ts';
@@ -65,9 +66,10 @@ function parse(file: string, text: string): unknown {
   }
 }
 
-function progressLine({ id, geometry, properties }: ZoneFeature): string {
+function progressLine({ id, geometry, properties }: AnyZone): string {
+  if ('lengthKm' in properties) return `${id}: ${properties.lengthKm} km`;
   const { areaKm2, perimeterKm } = properties;
-  return `${id}: ${areaKm2} km², perimeter ${perimeterKm} km, ${vertexCount(geometry)} vertices`;
+  return `${id}: ${areaKm2} km², perimeter ${perimeterKm} km, ${vertexCount(geometry as Area)} vertices`;
 }
 
 /** Writes beside the folder and swaps, so that no half-written and no stale file is ever in it. */

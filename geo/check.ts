@@ -1,6 +1,7 @@
 import type { Feature } from 'geojson';
 import * as v from 'valibot';
 import { findFault } from '../src/lib/geometry/check.ts';
+import { DoubtSchema, MoreZonesSchema, StepsSchema } from '../src/lib/more/schemas.ts';
 import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/lib/schemas/basemap.ts';
 import { CapitalSchema } from '../src/lib/schemas/capital.ts';
 import { DatapackageSchema } from '../src/lib/schemas/datapackage.ts';
@@ -10,6 +11,9 @@ import { Failure } from './failure.ts';
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'zones.geojson': ZonesSchema,
+  'more-zones.geojson': MoreZonesSchema,
+  'doubt.geojson': DoubtSchema,
+  'steps.geojson': StepsSchema,
   'events.geojson': EventsSchema,
   'capital.geojson': CapitalSchema,
   'basemap/locator.geojson': LocatorSchema,

@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { Area, AreaFeature } from '../src/lib/geometry/types.ts';
+import type { AnyZone } from '../src/lib/more/schemas.ts';
 import type { ZoneFeature } from '../src/lib/schemas/zones.ts';
 import { borders } from './basemap/borders.ts';
 import { governorates } from './basemap/governorates.ts';
@@ -11,6 +12,7 @@ import { towns } from './basemap/towns.ts';
 import { water } from './basemap/water.ts';
 import { capital } from './capital.ts';
 import { collect, type Collection } from './collection.ts';
+import { doubt, steps } from './doubt.ts';
 import { computeEvents } from './events.ts';
 import type { GeonamesTown } from './extract/towns.ts';
 import type { Resolve } from './operations.ts';
@@ -35,18 +37,23 @@ export interface Inputs {
 export function compute(
   { sources, events }: Inputs,
   definitions: readonly ZoneDefinition[],
-  progress: (zone: ZoneFeature) => void,
+  progress: (zone: AnyZone) => void,
 ): Collections {
-  const zones: ZoneFeature[] = [];
+  const zones: AnyZone[] = [];
   const resolve: Resolve = (id) => (sources.get(id) ?? zones.find((zone) => zone.id === id)) as AreaFeature | undefined;
   for (const definition of definitions) {
     const zone = computeZone(definition, resolve);
     progress(zone);
     zones.push(zone);
   }
+  // The first view fetches what it shows; the rest waits until a reader asks for it.
+  const first = zones.filter(({ properties }) => properties.visible) as ZoneFeature[];
   return new Map([
-    ['zones.geojson', collect(zones)],
-    ['events.geojson', collect(computeEvents(events, zones))],
+    ['zones.geojson', collect(first)],
+    ['more-zones.geojson', collect(zones.filter(({ properties }) => !properties.visible))],
+    ['doubt.geojson', doubt(zones, definitions, resolve)],
+    ['steps.geojson', steps(zones, definitions, resolve)],
+    ['events.geojson', collect(computeEvents(events, first))],
     ['capital.geojson', capital(sources)],
     ...basemap(sources, resolve),
   ]);

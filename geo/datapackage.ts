@@ -26,6 +26,24 @@ interface Resource {
 /** What is known of each published file besides its bytes. */
 const RESOURCES: Readonly<Record<string, Resource>> = {
   'zones.geojson': { name: 'zones', title: 'Zones that the article speaks of', licenses: [PUBLIC_DOMAIN], sources: [REPORT, REGIONS] },
+  'more-zones.geojson': {
+    name: 'more-zones',
+    title: 'Zones and lines around those that the article speaks of, off by default',
+    licenses: [PUBLIC_DOMAIN],
+    sources: [REPORT, REGIONS],
+  },
+  'doubt.geojson': {
+    name: 'doubt',
+    title: 'Bands in which the edges of the zones may lie, and alternative outlines',
+    licenses: [PUBLIC_DOMAIN],
+    sources: [REPORT, REGIONS],
+  },
+  'steps.geojson': {
+    name: 'steps',
+    title: 'Shapes between the steps by which the zones were made',
+    licenses: [PUBLIC_DOMAIN],
+    sources: [REGIONS],
+  },
   'events.geojson': { name: 'events', title: 'Events that the article reports', licenses: [CC_BY], sources: [REPORT, TOWNS] },
   'capital.geojson': {
     name: 'capital',

@@ -25,6 +25,16 @@ const REGION_TITLES: Readonly<Record<string, string>> = {
   'SY-SU': 'Sweida governorate (Natural Earth 1:10m)',
   'SY-UNDOF': 'UNDOF area of separation (Natural Earth 1:10m)',
   'SY-DI': 'Damascus governorate (Natural Earth 1:10m)',
+  'SY-RD': 'Rif Dimashq governorate (Natural Earth 1:10m)',
+  'SY-QU': 'Quneitra governorate (Natural Earth 1:10m)',
+  'SY-HI': 'Homs governorate (Natural Earth 1:10m)',
+  'SY-DR': "Dar'a governorate (Natural Earth 1:10m)",
+  'IL-HZ': 'Northern District with the occupied Golan (Natural Earth 1:10m)',
+  'LB-BQ': 'Bekaa, Lebanon (Natural Earth 1:10m)',
+  'LB-NA': 'Nabatieh, Lebanon (Natural Earth 1:10m)',
+  'LB-JA': 'South Lebanon (Natural Earth 1:10m)',
+  'LB-JL': 'Mount Lebanon (Natural Earth 1:10m)',
+  'JO-IR': 'Irbid, Jordan (Natural Earth 1:10m)',
 };
 
 const regions: Source[] = Object.entries(REGIONS).map(([code, sha256]) => ({

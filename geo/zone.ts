@@ -1,15 +1,25 @@
 import { findFault } from '../src/lib/geometry/check.ts';
+import type { Line } from '../src/lib/geometry/edge.ts';
+import { bounds, lengthKm } from '../src/lib/geometry/measure.ts';
 import { measured } from '../src/lib/geometry/measured.ts';
-import type { AreaFeature } from '../src/lib/geometry/types.ts';
-import type { AreaGeometry } from '../src/lib/schemas/geojson.ts';
-import type { ZoneFeature, ZoneProperties, ZoneSource } from '../src/lib/schemas/zones.ts';
+import { round } from '../src/lib/geometry/tidy.ts';
+import type { AnyZone } from '../src/lib/more/schemas.ts';
+import type { Excerpt } from '../src/lib/schemas/events.ts';
+import type { AreaGeometry, Bbox, Position } from '../src/lib/schemas/geojson.ts';
+import type { Text } from '../src/lib/schemas/text.ts';
+import type { ZoneProperties, ZoneSource } from '../src/lib/schemas/zones.ts';
+import type { ZoneKind } from '../src/lib/vocabulary.ts';
+import { findExcerptFault } from './article.ts';
 import { Failure } from './failure.ts';
-import { type Resolve, runOperations } from './operations.ts';
+import { type Operation, type Resolve, runOperations, type Shape } from './operations.ts';
 import { type Source, sourceById } from './sources.ts';
 
 /** What is written by hand about a zone: everything but what the build measures. Sources are ids of geo/sources.ts. */
-export interface ZoneDefinition extends Omit<ZoneProperties, 'sources' | 'areaKm2' | 'perimeterKm' | 'labelPoint'> {
+export interface ZoneDefinition extends Omit<ZoneProperties, 'kind' | 'sources' | 'areaKm2' | 'perimeterKm' | 'labelPoint'> {
+  kind: ZoneKind;
   sources: string[];
+  /** Other outlines that the words allow, by name; drawn when the reader asks how sure the edge is. */
+  alternatives?: { name: Text; operations: Operation[] }[];
 }
 
 /** A zone as its own file declares it; this only lends it the type. */
@@ -17,42 +27,65 @@ export function defineZone(definition: ZoneDefinition): ZoneDefinition {
   return definition;
 }
 
+/**
+ * Words of the article and where they begin in it, in UTF-16 code units.
+ *
+ * @param ar what they say, in this project's own Arabic words
+ */
+export function excerpt(paragraph: number, quote: string, start: number, ar: string): Excerpt {
+  return { paragraph, quote, start, end: start + quote.length, meaning: { ar } };
+}
+
 /** The file that declares a zone, for messages. */
 export function zoneFile(id: string): string {
   return `geo/zones/${id}.ts`;
 }
 
-/** The result of every step of a zone's rule; the last is the zone itself. */
-export function zoneSteps(definition: ZoneDefinition, resolve: Resolve): AreaFeature[] {
+/** The result of every step of a zone's rule, or of another rule in its file; the last is the zone itself. */
+export function zoneSteps(definition: ZoneDefinition, resolve: Resolve, operations = definition.operations): Shape[] {
   try {
-    return runOperations(definition.operations, resolve);
+    return runOperations(operations, resolve);
   } catch (error) {
     throw new Failure(zoneFile(definition.id), error instanceof Error ? error.message : String(error));
   }
 }
 
 /**
- * Computes and measures a zone: area to 0.1 km², perimeter to 0.1 km, bounding box and label point in degrees.
+ * Computes and measures a zone: area to 0.1 km², perimeter or length to 0.1 km, bounding box and label point in degrees.
  *
- * @throws Failure naming the zone's file where the zone is empty, crosses itself or names an unknown source
+ * @throws Failure naming the zone's file where the zone is empty, crosses itself, misquotes or names an unknown source
  */
-export function computeZone(definition: ZoneDefinition, resolve: Resolve): ZoneFeature {
-  const shape = zoneSteps(definition, resolve).at(-1);
-  const fault = shape ? findFault(shape.geometry) : 'has no operations';
-  if (!shape || fault) throw new Failure(zoneFile(definition.id), `the zone ${fault}`);
-  const geometry = shape.geometry as AreaGeometry;
-  const { bbox, ...measures } = measured(geometry);
+export function computeZone(definition: ZoneDefinition, resolve: Resolve): AnyZone {
+  const shape = zoneSteps(definition, resolve).at(-1)?.geometry;
+  if (!shape) throw new Failure(zoneFile(definition.id), 'the zone has no operations');
+  const isArea = shape.type === 'Polygon' || shape.type === 'MultiPolygon';
+  const fault = isArea ? findFault(shape) : undefined;
+  if (fault) throw new Failure(zoneFile(definition.id), `the zone ${fault}`);
+  for (const [number, each] of definition.excerpts.entries()) {
+    const problem = findExcerptFault(each);
+    if (problem) throw new Failure(zoneFile(definition.id), `excerpts.${number}: ${problem}`);
+  }
+  const written: ZoneDefinition = { ...definition };
+  // Other outlines are published beside the bands of doubt (geo/doubt.ts).
+  delete written.alternatives;
+  const { bbox, ...measures } = isArea ? measured(shape as AreaGeometry) : measuredLine(shape as Line);
   return {
     type: 'Feature',
     id: definition.id,
     bbox,
-    geometry,
+    geometry: shape,
     properties: {
-      ...definition,
+      ...written,
       sources: definition.sources.map((id) => publishedSource(id, zoneFile(definition.id))),
       ...measures,
     },
-  };
+  } as AnyZone;
+}
+
+/** The same of a line, which has a length and is named in its middle. */
+function measuredLine(line: Line): { bbox: Bbox; lengthKm: number; labelPoint: Position } {
+  const points = line.type === 'LineString' ? line.coordinates : line.coordinates.flat();
+  return { bbox: bounds(line), lengthKm: round(lengthKm(line), 1), labelPoint: points[Math.floor(points.length / 2)] as Position };
 }
 
 /**

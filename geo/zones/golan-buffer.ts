@@ -1,5 +1,5 @@
 import { select, tidied } from '../operations.ts';
-import { defineZone } from '../zone.ts';
+import { defineZone, excerpt } from '../zone.ts';
 
 export const golanBuffer = defineZone({
   id: 'golan-buffer',
@@ -10,6 +10,9 @@ export const golanBuffer = defineZone({
     ar: 'الشريط الفاصل بين القوات الإسرائيلية والسورية منذ 1974، وتسيّر فيه الأمم المتحدة دوريات.',
   },
   paragraphs: [10],
+  excerpts: [
+    excerpt(10, 'a U.N.-patrolled buffer zone on the Golan Heights', 1805, 'منطقة عازلة في الجولان تسيّر فيها الأمم المتحدة دوريات'),
+  ],
   rule: {
     en: 'The area of separation between line Alpha in the west and line Bravo in the east as Natural Earth draws it, unchanged.',
     ar: 'منطقة الفصل بين خط ألفا غربًا وخط برافو شرقًا كما ترسمها بيانات Natural Earth من غير تغيير.',
@@ -17,6 +20,7 @@ export const golanBuffer = defineZone({
   operations: [select('SY-UNDOF'), tidied(1)],
   sources: ['SY-UNDOF'],
   accuracy: {
+    basis: 'measured',
     typicalKm: 0.6,
     worstKm: 1.1,
     against: {

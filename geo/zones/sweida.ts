@@ -1,5 +1,5 @@
 import { select, tidied } from '../operations.ts';
-import { defineZone } from '../zone.ts';
+import { defineZone, excerpt } from '../zone.ts';
 
 export const sweida = defineZone({
   id: 'sweida',
@@ -10,6 +10,10 @@ export const sweida = defineZone({
     ar: 'المحافظة الواقعة في أقصى جنوب سوريا حيث اندلع العنف في تموز/يوليو 2025.',
   },
   paragraphs: [4, 14, 20, 21],
+  excerpts: [
+    excerpt(4, 'Druze-majority Sweida province', 732, 'محافظة السويداء ذات الأغلبية الدرزية'),
+    excerpt(14, 'the rest of the province', 2508, 'بقية المحافظة'),
+  ],
   rule: {
     en: 'The outline of Sweida governorate as Natural Earth draws it, unchanged.',
     ar: 'حدود محافظة السويداء كما ترسمها بيانات Natural Earth من غير تغيير.',
@@ -17,6 +21,7 @@ export const sweida = defineZone({
   operations: [select('SY-SU'), tidied(1)],
   sources: ['SY-SU'],
   accuracy: {
+    basis: 'measured',
     typicalKm: 1.8,
     worstKm: 10.9,
     against: {

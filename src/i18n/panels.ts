@@ -1,7 +1,6 @@
 import type { FileProblem } from '../lib/load.ts';
 import type { Attribution, EventDate, Place } from '../lib/schemas/events.ts';
-import type { Status } from '../lib/vocabulary.ts';
-import type { ZoneKind } from '../lib/vocabulary.ts';
+import type { Status, ZoneKind } from '../lib/vocabulary.ts';
 import type { FirstMessages } from './en.ts';
 
 const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };
@@ -38,6 +37,26 @@ const zoneKinds: Record<ZoneKind, string> = {
   province: 'Province',
   'buffer-zone': 'Buffer zone',
   ring: 'Ring around a city',
+  withdrawal: 'Reported area, indicative',
+  'limitation-10': 'Area of limitation',
+  'limitation-20': 'Area of limitation',
+  'limitation-25': 'Area of limitation',
+  line: 'Line',
+  governorate: 'Governorate',
+};
+
+/** The operations that a rule may be made of, in words. */
+const operations: Partial<Record<string, string>> = {
+  select: 'take the outline as the source has it',
+  buffer: 'everything within a distance',
+  circle: 'everything within a distance of a point',
+  difference: 'cut away',
+  intersect: 'keep what lies in both',
+  union: 'join into one',
+  south: 'only the part south of a parallel',
+  bboxClip: 'only the part south of a parallel',
+  sharedEdge: 'only the edge along the neighbours',
+  tidy: 'round and close; the zone is done',
 };
 
 function attribution(value: Attribution, by: string, disputedBy: string): string {
@@ -71,10 +90,9 @@ const panels = {
     context: 'From other sources',
     zones: 'Zones concerned',
     noZones: 'No zone of this map is concerned.',
-    rule: 'Rule',
-    operations: 'How it is computed',
     area: 'Area',
     perimeter: 'Perimeter',
+    length: 'Length',
     bbox: 'Extent',
     accuracy: 'How sure the edge is',
     against: 'Measured against',
@@ -83,6 +101,54 @@ const panels = {
     inside: 'Events inside',
     concerned: 'Other events that concern it',
     noneInside: 'No pin stands inside this zone.',
+  },
+  still: {
+    label: 'Map of southern Syria with the zones and pins that the lists name',
+    withoutScript: 'Scripts are off: this is a still map. Its data as plain files:',
+  },
+  more: {
+    groups: {
+      withdrawal: 'The reported withdrawal',
+      limitation: '1974 areas of limitation',
+      line: 'Lines of 1974',
+      governorate: 'Governorates',
+    },
+    showAll: (group: string) => `Show all: ${group}`,
+    hideAll: (group: string) => `Hide all: ${group}`,
+    showAllShort: 'Show all',
+    hideAllShort: 'Hide all',
+    loading: 'Loading more zones…',
+  },
+  doubt: {
+    show: 'Show how sure the edges are',
+    what: 'A band as wide as each edge is uncertain, and other outlines that the words allow.',
+    shown: 'Bands show how sure the edges are',
+    hidden: 'Bands hidden',
+    bandLegend: 'Band: the true edge may lie anywhere in it, and beyond at worst.',
+    alternativeLegend: 'Dotted: another outline that the words allow.',
+    band: (typical: string, worst: string | undefined) => `Edges known to about ${typical}${worst ? `; ${worst} at worst` : ''}.`,
+    assumed: 'Not measured on this edge: taken over from its source’s other edges.',
+    alternatives: 'Other outlines',
+    noAlternatives: 'No other outline comes with a licence that this map may use.',
+    list: (names: readonly string[]) => names.join('; '),
+  },
+  made: {
+    title: 'How this was made',
+    rule: 'The rule',
+    steps: 'Step by step',
+    start: 'Show the steps on the map',
+    stop: 'Leave the steps',
+    previous: 'Previous step',
+    next: 'Next step',
+    step: (step: number, all: number, what: string) => `Step ${step} of ${all}: ${what}`,
+    result: 'The result',
+    feature: 'Feature',
+    download: (name: string) => `Download ${name}`,
+    /** Where the reader reads a zone anew. */
+    reread: 'This reading was computed on this page. The file holds the default reading:',
+    stepsLegend: 'Dark outline on the map: the shape after this step.',
+    left: 'Steps left; the map shows the zone again',
+    operations,
   },
   alert: {
     file: (file: string, kind: FileProblem['kind']) => `${file} ${problems[kind]}.`,

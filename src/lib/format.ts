@@ -34,6 +34,11 @@ export function formatArea(areaKm2: number, language: Language): string {
   return `${formatNumber(areaKm2, language)} ${unit[0]} (${formatNumber(squareMiles, language)} ${unit[1]})`;
 }
 
+/** The area of a zone, or the length of a line. */
+export function formatSize(zone: { areaKm2: number } | { lengthKm: number }, language: Language): string {
+  return 'lengthKm' in zone ? formatDistance(zone.lengthKm, language) : formatArea(zone.areaKm2, language);
+}
+
 /** "218 km (135 mi)"; one decimal below 20. @param km kilometres */
 export function formatDistance(km: number, language: Language): string {
   const digits = km < 20 ? 1 : 0;

@@ -23,6 +23,10 @@ export interface View {
   layers: string[] | undefined;
   selected: Selection | undefined;
   pins: boolean;
+  /** Whether the map shows how sure the edges are. */
+  doubt: boolean;
+  /** Step of the selected zone's rule that the map shows, counted from 1. */
+  step: number | undefined;
   /** How the reader reads the ring's distance; undefined means the article's default. */
   reading: Reading | undefined;
   categories: Category[] | undefined;
@@ -38,6 +42,8 @@ export const DEFAULT_VIEW: View = {
   layers: undefined,
   selected: undefined,
   pins: true,
+  doubt: false,
+  step: undefined,
   reading: undefined,
   categories: undefined,
   statuses: undefined,
@@ -77,7 +83,7 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
 }
 
 /**
- * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&ring=<reading>&category=…&status=…&lang=<en|ar>&theme=<light|dark>`;
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&doubt=on&step=<n>&ring=<reading>&category=…&status=…&lang=<en|ar>&theme=<light|dark>`;
  * a reading as in reading.ts.
  * An unknown or broken value falls back to the default; never throws.
  */
@@ -88,6 +94,8 @@ export function parseView(hash: string): View {
     layers: parseIds(parameters.get('layers')),
     selected: parseSelection(parameters.get('selected')),
     pins: parameters.get('pins') !== 'off',
+    doubt: parameters.get('doubt') === 'on',
+    step: Math.max(0, parseInt(parameters.get('step') ?? '')) || undefined,
     reading: parseReading(parameters.get('ring')),
     categories: parseSubset(parameters.get('category'), CATEGORIES),
     statuses: parseSubset(parameters.get('status'), STATUSES),
@@ -106,6 +114,8 @@ export function formatView(view: View): string {
   if (view.layers) parts.push(`layers=${view.layers.join(',')}`);
   if (view.selected) parts.push(`selected=${view.selected.type}/${view.selected.id}`);
   if (!view.pins) parts.push('pins=off');
+  if (view.doubt) parts.push('doubt=on');
+  if (view.step) parts.push(`step=${view.step}`);
   if (view.reading) parts.push(`ring=${formatReading(view.reading)}`);
   if (view.categories) parts.push(`category=${view.categories.join(',')}`);
   if (view.statuses) parts.push(`status=${view.statuses.join(',')}`);

@@ -1,6 +1,5 @@
-import type { Category } from '../lib/vocabulary.ts';
 import type { Theme } from '../lib/view.ts';
-import type { ZoneKind } from '../lib/vocabulary.ts';
+import type { Category, OwnKind } from '../lib/vocabulary.ts';
 
 /** Every colour of the map. The legend and the pins read the same tables. */
 export interface MapColors {
@@ -74,7 +73,7 @@ const CROSS_HATCH: Pattern = { size: 8, path: 'M-1 -1L9 9M-1 9L9 -1', width: 1 }
 const DOTS: Pattern = { size: 8, path: 'M2 2h.01M6 6h.01', width: 2.2 };
 
 /** Okabe–Ito colours: they stay apart under the common colour deficiencies, and the patterns where there is no colour at all. */
-export const ZONE_PAINT: Record<ZoneKind, ZonePaint> = {
+export const ZONE_PAINT: Record<OwnKind, ZonePaint> = {
   province: { color: '#e69f00', label: { light: '#7a5200', dark: '#ffc649' }, pattern: HATCH },
   'buffer-zone': { color: '#0072b2', label: { light: '#00507d', dark: '#6cc0f0' }, pattern: CROSS_HATCH },
   ring: { color: '#d55e00', label: { light: '#973f00', dark: '#ff9a55' }, pattern: DOTS },

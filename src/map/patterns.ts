@@ -1,18 +1,12 @@
-import { ZONE_PAINT } from './palette.ts';
-import type { ZoneKind } from '../lib/vocabulary.ts';
+import { PATTERN_PREFIX } from './layers/shared.ts';
+import type { ZonePaint } from './palette.ts';
 
 /** Image drawn at twice its size, so that hatching stays sharp on dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;
 
-const PREFIX = 'pattern-';
-
-export function patternName(kind: ZoneKind): string {
-  return PREFIX + kind;
-}
-
 /** Draws the tile of a zone's pattern for the map; undefined for an image name that is no pattern's. */
-export function drawPattern(name: string): ImageData | undefined {
-  const paint = name.startsWith(PREFIX) ? ZONE_PAINT[name.slice(PREFIX.length) as ZoneKind] : undefined;
+export function drawPattern(name: string, paints: Partial<Record<string, ZonePaint>>): ImageData | undefined {
+  const paint = name.startsWith(PATTERN_PREFIX) ? paints[name.slice(PATTERN_PREFIX.length)] : undefined;
   if (!paint) return undefined;
   const pixels = paint.pattern.size * PATTERN_PIXEL_RATIO;
   const canvas = document.createElement('canvas');

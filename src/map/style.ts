@@ -3,8 +3,9 @@ import type { BasemapLayer } from '../lib/schemas/basemap.ts';
 import type { Language } from '../lib/vocabulary.ts';
 import type { Zones } from '../lib/schemas/zones.ts';
 import { basemapLayers } from './layers/basemap.ts';
-import { labelLayers, pinSpace, REGULAR, townDots } from './layers/labels.ts';
-import { VISIBLE_ZONES, zoneLayers } from './layers/zones.ts';
+import { labelLayers, pinSpace, townDots } from './layers/labels.ts';
+import { REGULAR, VISIBLE_ZONES } from './layers/shared.ts';
+import { zoneLayers } from './layers/zones.ts';
 import type { Theme } from '../lib/view.ts';
 import { MAP_COLORS, type MapColors } from './palette.ts';
 

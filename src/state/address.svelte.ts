@@ -28,8 +28,11 @@ export function syncAddress(app: AppState): void {
 
   $effect.root(() => {
     $effect(() => {
+      if (app.wantsMore) void app.loadMore();
+    });
+    $effect(() => {
       // Before the map and the data are there the view is not whole; writing it would lose what the link asked for.
-      if ((!app.camera && app.map !== 'failed') || app.data.isLoading('zones') || app.data.isLoading('events')) return;
+      if ((!app.camera && app.map !== 'failed') || app.data.isLoading('zones') || app.data.isLoading('events') || app.isWaiting) return;
       const hash = formatView(app.view);
       untrack(() => write(hash));
     });

@@ -4,20 +4,22 @@ import { en, type FirstMessages } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../lib/event-list.ts';
 import { groupByPlace } from '../lib/places.ts';
+import type { AnyZone } from '../lib/more/schemas.ts';
+import type { Reading } from '../lib/reading.ts';
 import type { EventFeature } from '../lib/schemas/events.ts';
-import type { Category, Status } from '../lib/vocabulary.ts';
 import type { Bbox } from '../lib/schemas/geojson.ts';
 import type { Text } from '../lib/schemas/text.ts';
-import type { Language } from '../lib/vocabulary.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
-import type { Reading } from '../lib/reading.ts';
 import { DEFAULT_VIEW, type Camera, type Selection, type Theme, type View } from '../lib/view.ts';
+import type { Category, Language, Status } from '../lib/vocabulary.ts';
 import { DataStore } from './data.svelte.ts';
+import type * as Extra from '../more/index.ts';
+import type { More } from './more.svelte.ts';
 import type { RingReadings } from './ring-readings.svelte.ts';
 
 /** A wish that the map carries out: bring this into view. A new object each time, so that the same wish can be made twice. */
 export type Flight =
-  { type: 'camera'; camera: Camera } | { type: 'home' } | { type: 'zone'; zone: ZoneFeature } | { type: 'event'; event: EventFeature };
+  { type: 'camera'; camera: Camera } | { type: 'home' } | { type: 'zone'; zone: AnyZone } | { type: 'event'; event: EventFeature };
 
 /** What is loaded, visible, filtered, highlighted and selected. List, legend, map and address all read and write this one object. */
 export class AppState {
@@ -41,6 +43,13 @@ export class AppState {
   flight = $state.raw<Flight | undefined>();
   layers = $state.raw<string[] | undefined>();
   pins = $state(true);
+  /** Whether the map shows how sure the edges are. */
+  doubt = $state(false);
+  /** Step of the selected zone's rule that the map shows, counted from 1. */
+  step = $state.raw<number | undefined>();
+  /** The script of what the first view does without (src/more/), null where it cannot be fetched; and its state. */
+  extra = $state.raw<typeof Extra | null | undefined>();
+  more = $state.raw<More | undefined>();
   /** How the reader reads the ring's distance; undefined is the article's default. */
   reading = $state.raw<Reading | undefined>();
   /** What reads the ring anew, once it was asked for. */
@@ -61,19 +70,31 @@ export class AppState {
   publishedZones = $derived(this.data.get('zones')?.features ?? []);
   /** As they are read: the reader's reading of the ring takes the published one's place. */
   zones = $derived(this.#readZones(this.readings?.zone));
+  /** With those that are off by default, which lie below; in drawing order. */
+  everyZone = $derived<AnyZone[]>([...(this.more?.zones ?? []), ...this.zones]);
   events = $derived(this.data.get('events')?.features ?? []);
+  /** Whether what is asked for is more than the first view holds. */
+  wantsMore = $derived(
+    this.doubt ||
+      !!this.step ||
+      (this.zones.length > 0 &&
+        [this.layers ?? [], this.selected?.type === 'zone' ? this.selected.id : []]
+          .flat()
+          .some((wanted) => !this.zones.some(({ id }) => id === wanted))),
+  );
+  isWaiting = $derived(this.wantsMore && this.extra !== null && !this.more?.isSettled);
   visibleZones = $derived(this.#chosenZones());
   filteredEvents = $derived(filterEvents(this.events, this.categories, this.statuses));
   pinnedEvents = $derived(this.pins ? this.filteredEvents : []);
   /** Every event by its place, whatever the filters: pins of one place keep their company. */
   places = $derived(groupByPlace(this.pinnedEvents));
   selectedEvent = $derived(this.selected?.type === 'event' ? this.events.find(({ id }) => id === this.selected?.id) : undefined);
-  selectedZone = $derived(this.selected?.type === 'zone' ? this.zones.find(({ id }) => id === this.selected?.id) : undefined);
+  selectedZone = $derived(this.selected?.type === 'zone' ? this.everyZone.find(({ id }) => id === this.selected?.id) : undefined);
   /** Whether the data is there and holds nothing by the selected name (a link that is older or newer than the data). */
   isSelectionUnknown = $derived(
     this.selected?.type === 'event'
       ? !this.selectedEvent && this.data.get('events') !== undefined
-      : !this.selectedZone && this.data.get('zones') !== undefined,
+      : !this.selectedZone && this.data.get('zones') !== undefined && !this.isWaiting,
   );
   isFiltered = $derived(this.categories !== undefined || this.statuses !== undefined);
 
@@ -103,11 +124,18 @@ export class AppState {
     }
   }
 
-  #chosenZones(): ZoneFeature[] {
-    const known = this.layers?.filter((id) => this.zones.some((zone) => zone.id === id));
+  /** Fetches what the first view does without. A script that cannot be fetched is asked for again the next time. */
+  async loadMore(): Promise<void> {
+    if (this.extra) return;
+    this.extra = await import('../more/index.ts').catch(() => null);
+    if (this.extra) this.more ??= new this.extra.More(this);
+  }
+
+  #chosenZones(): AnyZone[] {
+    const chosen = this.everyZone.filter(({ id }) => this.layers?.includes(id));
     // A list of nothing but unknown names is a broken value: the default stands. An empty list is a choice.
-    if (!known || (this.layers?.length && !known.length)) return this.zones.filter(({ properties }) => properties.visible);
-    return this.zones.filter(({ id }) => known.includes(id));
+    const isBroken = this.layers?.length && !chosen.length && !this.isWaiting;
+    return this.layers && !isBroken ? chosen : this.zones.filter(({ properties }) => properties.visible);
   }
 
   #readZones(reading: ZoneFeature | undefined): ZoneFeature[] {
@@ -124,8 +152,8 @@ export class AppState {
     return this.visibleZones.some((zone) => zone.id === id);
   }
 
-  toggleZone(zone: ZoneFeature, visible: boolean): void {
-    this.layers = this.zones.map(({ id }) => id).filter((id) => (id === zone.id ? visible : this.isZoneVisible(id)));
+  toggleZone(zone: AnyZone, visible: boolean): void {
+    this.layers = this.everyZone.map(({ id }) => id).filter((id) => (id === zone.id ? visible : this.isZoneVisible(id)));
     const title = this.text(zone.properties.title);
     this.announcement = visible ? this.t.layers.shown(title) : this.t.layers.hidden(title);
   }
@@ -145,6 +173,7 @@ export class AppState {
     // A link inside the panel opens another page of it; focus then still returns to what opened the panel.
     if (opener && !opener.closest('aside')) this.#opener = opener;
     if (opener) this.takesFocus = true;
+    this.step = undefined;
     this.selected = selection;
   }
 
@@ -154,7 +183,7 @@ export class AppState {
   }
 
   /** Opens a zone's evidence, shows the zone where it was hidden, and flies there. */
-  showZone(zone: ZoneFeature, opener?: HTMLElement | null): void {
+  showZone(zone: AnyZone, opener?: HTMLElement | null): void {
     if (!this.isZoneVisible(zone.id)) this.toggleZone(zone, true);
     this.select({ type: 'zone', id: zone.id }, opener);
     this.flight = { type: 'zone', zone };
@@ -167,6 +196,7 @@ export class AppState {
     const opener = this.#opener;
     this.#opener = undefined;
     this.selected = undefined;
+    this.step = undefined;
     // Closing makes room: pins may leave the map's edge or come back from it before the focus can be set.
     await tick();
     const again = opener?.dataset['event'] && document.querySelector<HTMLElement>(`button[data-event="${selection.id}"]`);
@@ -194,6 +224,8 @@ export class AppState {
       layers: this.zones.length ? this.visibleZones.map(({ id }) => id) : this.layers,
       selected: this.isSelectionUnknown ? undefined : this.selected,
       pins: this.pins,
+      doubt: this.doubt,
+      step: this.selectedZone && this.step,
       reading: this.reading,
       categories: this.categories,
       statuses: this.statuses,
@@ -206,6 +238,8 @@ export class AppState {
   restore(view: View = DEFAULT_VIEW): void {
     this.layers = view.layers;
     this.pins = view.pins;
+    this.doubt = view.doubt;
+    this.step = view.step;
     this.readings?.drop();
     this.reading = view.reading;
     // A reading that cannot be drawn must not stand in the address either.

@@ -54,7 +54,7 @@ export class DataStore {
     this.#slots = { ...this.#slots, [key]: { ok: true, value } };
   }
 
-  /** Fetches every file. Resolves once each has arrived or failed. */
+  /** Fetches every file of the first view. Resolves once each has arrived or failed. */
   async loadAll(): Promise<void> {
     await Promise.all((Object.keys(DATA_FILES) as FileKey[]).map((key) => this.load(key)));
   }

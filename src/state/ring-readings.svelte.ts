@@ -58,6 +58,8 @@ export class RingReadings {
   /** What is on the map: the same a frame later. */
   shown = $derived.by(() => this.#drawn ?? this.#app.reading ?? DEFAULT_READING);
   isDefault = $derived(isDefault(this.reading));
+  /** Whether the reader's hand is off the controls. */
+  isSettled = $derived(this.#draft === undefined);
 
   #capital = $derived.by(() => this.#app.data.get('capital'));
   #read = $derived(this.#capital && readerOf(capitalOf(this.#capital)));

@@ -52,6 +52,7 @@ export function zoneOf(published: ZoneFeature, reading: Reading, { geometry, bey
       accuracy: fromEdge
         ? accuracy
         : {
+            basis: 'measured',
             typicalKm: 1.4,
             against: inBoth((words) => words.centreAccuracy.against),
             sentence: inBoth((words) => words.centreAccuracy.sentence),

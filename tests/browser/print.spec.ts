@@ -84,6 +84,19 @@ for (const [format, width, height] of [
   });
 }
 
+test('of the zones that are off by default those that show are in the printed legend, folded away or not', async ({ page }) => {
+  await open(page, '#layers=sweida,line-alpha&doubt=on');
+  const legend = page.getByRole('region', { name: 'Layers', exact: true });
+  await expect(legend.getByRole('switch', { name: 'Line Alpha' })).toBeChecked();
+  for (const folded of [false, true]) {
+    if (folded) await legend.locator('summary').click();
+    await expect(legend.getByRole('switch', { name: 'Line Alpha' })).toBeVisible({ visible: !folded });
+    const all = squeezed((await print(page, 'A4')).pages.join(' '));
+    for (const words of ['Line Alpha', 'Lines of 1974', 'Band: the true edge']) expect(all).toContain(squeezed(words));
+    for (const words of ['Line Bravo', 'Governorates', 'Show how sure']) expect(all).not.toContain(squeezed(words));
+  }
+});
+
 test('what is hidden or filtered out is not printed, the page comes back as it was', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./#layers=sweida&category=diplomacy&theme=dark&lang=ar');

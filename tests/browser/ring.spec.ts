@@ -154,7 +154,7 @@ test('a link opens its reading, with the events that lie inside it and the zones
   await expect(panel.getByRole('definition').filter({ hasText: 'reaches into it' })).toHaveCount(2);
   await expect(panel).toContainText('1974 ceasefire line');
   await expect(panel.getByRole('list', { name: 'Events inside' }).getByRole('button').nth(3)).toBeVisible();
-  await expect(panel.getByRole('listitem').filter({ hasText: 'Region SY-QU' })).toBeVisible();
+  await expect(panel.getByRole('listitem').filter({ hasText: 'Quneitra governorate (Natural Earth' })).toBeVisible();
 });
 
 test('a broken reading in a link falls back to the default', async ({ page }) => {

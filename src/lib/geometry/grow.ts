@@ -8,7 +8,7 @@ import { type AreaFeature, type Origin } from './types.ts';
 export const STEPS = 64;
 
 /**
- * Everything within `distanceKm` kilometres of a surface or a point, the surface itself included.
+ * Everything within `distanceKm` kilometres of a surface, a line or a point, the surface itself included.
  *
  * Turf measures on a sphere of mean radius: at the latitude of Damascus 10 km come out between 26 m short (north to south)
  * and 22 m long (west to east) against WGS 84 geodesics.

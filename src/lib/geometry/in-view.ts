@@ -1,6 +1,6 @@
 import { bboxPolygon, bearing, booleanIntersects, distance } from '@turf/turf';
+import type { AnyZone } from '../more/schemas.ts';
 import type { Bbox, Position } from '../schemas/geojson.ts';
-import type { ZoneFeature } from '../schemas/zones.ts';
 
 /** Something that the map shows, with its way from the middle of the view. */
 export interface Seen<T> {
@@ -36,7 +36,7 @@ export function seenIn<T>(bbox: Bbox, middle: Position, items: readonly T[], pos
 }
 
 /** How much of a zone lies in the view. */
-export function shareInView(bbox: Bbox, zone: ZoneFeature): 'whole' | 'part' | 'none' {
+export function shareInView(bbox: Bbox, zone: AnyZone): 'whole' | 'part' | 'none' {
   const [west, south, east, north] = zone.bbox;
   if (west >= bbox[0] && south >= bbox[1] && east <= bbox[2] && north <= bbox[3]) return 'whole';
   return booleanIntersects(bboxPolygon(bbox), zone) ? 'part' : 'none';

@@ -1,5 +1,5 @@
 import { area, bbox, length, polygonToLine } from '@turf/turf';
-import type { GeoJSON } from 'geojson';
+import type { GeoJSON, LineString, MultiLineString } from 'geojson';
 import type { Bbox } from '../schemas/geojson.ts';
 import { round } from './tidy.ts';
 import { type Area, polygonsOf } from './types.ts';
@@ -12,6 +12,11 @@ export function areaKm2(shape: Area): number {
 /** Length of all edges in kilometres, those of holes included. */
 export function perimeterKm(shape: Area): number {
   return length(polygonToLine({ type: 'Feature', properties: {}, geometry: shape }), { units: 'kilometers' });
+}
+
+/** Length of lines in kilometres. */
+export function lengthKm(line: LineString | MultiLineString): number {
+  return length({ type: 'Feature', properties: {}, geometry: line }, { units: 'kilometers' });
 }
 
 /** West, south, east and north in degrees; nothing here crosses the antimeridian. */

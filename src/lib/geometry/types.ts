@@ -1,10 +1,10 @@
-import type { Feature, MultiPolygon, Point, Polygon } from 'geojson';
+import type { Feature, LineString, MultiLineString, MultiPolygon, Point, Polygon } from 'geojson';
 
 /** A surface on the earth; coordinates are WGS 84 longitude and latitude in degrees, in this order. */
 export type Area = Polygon | MultiPolygon;
 export type AreaFeature = Feature<Area>;
-/** What a distance may be measured outward from: a surface's edge or a single point. */
-export type Origin = Feature<Area | Point>;
+/** What a distance may be measured outward from: a surface's edge, a line or a single point. */
+export type Origin = Feature<Area | LineString | MultiLineString | Point>;
 
 /** Every polygon of an area as its list of rings, outer ring first. */
 export function polygonsOf(area: Area): number[][][][] {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { ZONE_KINDS } from '../vocabulary.ts';
+import { OWN_KINDS } from '../vocabulary.ts';
+import { ExcerptSchema } from './events.ts';
 import { AreaGeometrySchema, BboxSchema, PositionSchema, SAME_ID, haveOwnIds } from './geojson.ts';
 import { IdSchema, PathSchema, StringSchema, TextSchema } from './text.ts';
 
@@ -24,12 +25,14 @@ export const ZoneSourceSchema = v.strictObject({
 
 export const ZonePropertiesSchema = v.strictObject({
   id: IdSchema,
-  kind: v.picklist(ZONE_KINDS),
+  kind: v.picklist(OWN_KINDS),
   title: TextSchema,
   /** One line on what the zone is. */
   description: TextSchema,
   /** The article's paragraphs the zone rests on, counted from 1. */
   paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
+  /** The words that it rests on, verbatim and short. */
+  excerpts: v.pipe(v.array(ExcerptSchema), v.minLength(1)),
   /** The rule that turned words into geometry, in one plain sentence. */
   rule: TextSchema,
   operations: v.pipe(v.array(OperationSchema), v.minLength(1)),
@@ -37,6 +40,8 @@ export const ZonePropertiesSchema = v.strictObject({
   accuracy: v.strictObject({
     /** Typical distance between this edge and the true one, in kilometres. */
     typicalKm: v.number(),
+    /** Whether that was measured on this edge, or is taken over from another edge of the same source. */
+    basis: v.picklist(['measured', 'assumed']),
     /** Largest distance measured, in kilometres; absent where none was measured. */
     worstKm: v.optional(v.number()),
     /** What the edge was measured against. */

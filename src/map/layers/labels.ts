@@ -1,22 +1,12 @@
-import type {
-  DataDrivenPropertyValueSpecification,
-  ExpressionSpecification,
-  LayerSpecification,
-  SymbolLayerSpecification,
-} from 'maplibre-gl';
+import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { PIN_SIZE } from '../../lib/pin-layout.ts';
-import type { Language } from '../../lib/vocabulary.ts';
-import { ZONE_KINDS } from '../../lib/vocabulary.ts';
+import { OWN_KINDS, type Language } from '../../lib/vocabulary.ts';
 import type { Theme } from '../../lib/view.ts';
 import { ZONE_PAINT, type MapColors } from '../palette.ts';
-import { onlyVisible } from './zones.ts';
+import { BOLD, REGULAR, halo, onlyVisible } from './shared.ts';
 
 /** Image of one transparent pixel; scaled up it keeps names out from under the pins. */
 export const BLANK_IMAGE = 'blank';
-
-/** Drawn from the reader's own fonts: the style has no glyph server. MapLibre takes the weight from the first name. */
-export const REGULAR = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
-const BOLD = ['Noto Sans Bold', ...REGULAR];
 
 /** The name in the reader's language. */
 const name = (language: Language): ExpressionSpecification => ['get', language, ['get', 'name']];
@@ -33,10 +23,6 @@ const aroundPoint: DataDrivenPropertyValueSpecification<never> = [
   ['literal', ['top', [0, 4.1], 'bottom', [0, -4.1], 'left', [3.9, 0], 'right', [-3.9, 0]]],
   ['literal', ['left', [0.6, 0], 'right', [-0.6, 0], 'top', [0, 0.5], 'bottom', [0, -0.5]]],
 ] as never;
-
-function halo(colors: MapColors, color: DataDrivenPropertyValueSpecification<string>): SymbolLayerSpecification['paint'] {
-  return { 'text-color': color, 'text-halo-color': colors.halo, 'text-halo-width': 1.8, 'text-halo-blur': 0.2 };
-}
 
 /** Names of seas, countries, areas, governorates, towns and zones, least important first: later layers are placed first. */
 export function labelLayers(colors: MapColors, theme: Theme, language: Language): LayerSpecification[] {
@@ -153,7 +139,7 @@ export function labelLayers(colors: MapColors, theme: Theme, language: Language)
       paint: halo(colors, [
         'match',
         ['get', 'kind'],
-        ...ZONE_KINDS.flatMap((kind) => [kind, ZONE_PAINT[kind].label[theme]]),
+        ...OWN_KINDS.flatMap((kind) => [kind, ZONE_PAINT[kind].label[theme]]),
         colors.label,
       ] as never),
     },

@@ -1,24 +1,12 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
-import { ZONE_KINDS } from '../../lib/vocabulary.ts';
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { OWN_KINDS, type OwnKind } from '../../lib/vocabulary.ts';
 import { ZONE_OPACITY, ZONE_PAINT } from '../palette.ts';
-import { patternName } from '../patterns.ts';
+import { emphasised, onlyVisible, patternName } from './shared.ts';
 
-/** Style state that names the zones to draw; set by the map when the reader toggles a layer. */
-export const VISIBLE_ZONES = 'visibleZones';
-
-/** MapLibre types `in` with a literal haystack only; a global state serves as well. */
-export const onlyVisible = ['in', ['get', 'id'], ['global-state', VISIBLE_ZONES]] as unknown as FilterSpecification;
-
-function byKind(value: (kind: (typeof ZONE_KINDS)[number]) => string): ExpressionSpecification {
-  const branches = ZONE_KINDS.flatMap((kind) => [kind, value(kind)]);
+function byKind(value: (kind: OwnKind) => string): ExpressionSpecification {
+  const branches = OWN_KINDS.flatMap((kind) => [kind, value(kind)]);
   return ['match', ['get', 'kind'], ...branches, value('province')] as unknown as ExpressionSpecification;
 }
-
-const emphasised: ExpressionSpecification = [
-  'any',
-  ['boolean', ['feature-state', 'selected'], false],
-  ['boolean', ['feature-state', 'highlighted'], false],
-];
 
 /** Zones: a wash of colour, a pattern, and a dashed edge, since every edge is approximate. */
 export function zoneLayers(): LayerSpecification[] {

@@ -1,8 +1,7 @@
 import type { Position } from '../../lib/schemas/geojson.ts';
 import type { Text } from '../../lib/schemas/text.ts';
-import type { Language } from '../../lib/vocabulary.ts';
-import type { ZoneFeature } from '../../lib/schemas/zones.ts';
-import type { ZoneKind } from '../../lib/vocabulary.ts';
+import type { Language, ZoneKind } from '../../lib/vocabulary.ts';
+import type { AnyZone } from '../../lib/more/schemas.ts';
 import { PIN_SIZE, type Box, type Placement, type Point } from '../../lib/pin-layout.ts';
 import type { PlaceGroup } from '../../lib/places.ts';
 import { occupiedSpace } from '../pin-space.ts';
@@ -53,7 +52,7 @@ function wrap(text: string, letters: number): string[] {
   return lines;
 }
 
-function wishes(data: MapData, zones: readonly ZoneFeature[], language: Language, zoom: number): Wish[] {
+function wishes(data: MapData, zones: readonly AnyZone[], language: Language, zoom: number): Wish[] {
   const say = (text: Text) => text[language];
   const labels = (kind: 'area' | 'country', role: 'area' | 'country') =>
     (data.labels?.features ?? [])
@@ -87,7 +86,7 @@ const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.to
 /** Sets names beside their points so that none covers another or a pin; what finds no room is left out. Pure. */
 export function placeNames(
   data: MapData,
-  zones: readonly ZoneFeature[],
+  zones: readonly AnyZone[],
   language: Language,
   view: { box: PlaneBox; size: Size },
   pins: { groups: readonly PlaceGroup[]; placements: readonly Placement[] },

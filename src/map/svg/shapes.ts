@@ -1,6 +1,6 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import type { FileContent } from '../../lib/files.ts';
-import type { ZoneFeature } from '../../lib/schemas/zones.ts';
+import type { AnyZone } from '../../lib/more/schemas.ts';
 import { basemapLayers } from '../layers/basemap.ts';
 import { MAP_COLORS } from '../palette.ts';
 import { boxAround, pathOf } from './path.ts';
@@ -20,7 +20,7 @@ export interface Shape {
 }
 
 export interface ZoneShape {
-  zone: ZoneFeature;
+  zone: AnyZone;
   d: string;
   /** From ORIGIN. */
   box: PlaneBox;
@@ -47,7 +47,7 @@ export function basemapShapes({ land, water, governorates, borders }: MapData): 
 }
 
 /** Zones in drawing order. */
-export function zoneShapes(zones: readonly ZoneFeature[]): ZoneShape[] {
+export function zoneShapes(zones: readonly AnyZone[]): ZoneShape[] {
   return zones.map((zone) => ({ zone, d: pathOf(zone.geometry, ORIGIN), box: boxAround(zone.bbox, ORIGIN) }));
 }
 

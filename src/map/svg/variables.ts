@@ -1,10 +1,10 @@
-import { ZONE_KINDS } from '../../lib/vocabulary.ts';
+import { OWN_KINDS } from '../../lib/vocabulary.ts';
 import type { Theme } from '../../lib/view.ts';
 import { MAP_COLORS, ZONE_PAINT } from '../palette.ts';
 
 /** The palette of a theme as custom properties: `--still-land`, `--still-label-ring`, … */
 export function stillVariables(theme: Theme): Record<string, string> {
-  const names = ZONE_KINDS.map((kind) => [`--still-name-${kind}`, ZONE_PAINT[kind].label[theme]]);
+  const names = OWN_KINDS.map((kind) => [`--still-name-${kind}`, ZONE_PAINT[kind].label[theme]]);
   return Object.fromEntries([...Object.entries(MAP_COLORS[theme]).map(([name, color]) => [`--still-${name}`, color]), ...names]);
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { filterEvents, groupByMonth } from '../../../src/lib/event-list.ts';
 import { DATA_FILES, type DataFile, type FileContent, type FileKey } from '../../../src/lib/files.ts';
 import { formatArea, formatDay, formatDistance, formatEventDate, formatMonth } from '../../../src/lib/format.ts';
+import { MORE_FILES } from '../../../src/lib/more/files.ts';
 import { parseFile } from '../../../src/lib/parse.ts';
 import { layoutPins } from '../../../src/lib/pin-layout.ts';
 import { compassPoint, groupByPlace } from '../../../src/lib/places.ts';
@@ -76,6 +77,7 @@ function expectSane(value: unknown, key = ''): void {
 const FILES: [string, DataFile][] = [
   ...(Object.keys(DATA_FILES) as FileKey[]).map((key): [string, DataFile] => [key, { path: DATA_FILES[key], schema: DATA_SCHEMAS[key] }]),
   ['capital', CAPITAL_FILE],
+  ...Object.entries(MORE_FILES),
 ];
 
 describe.each(FILES)('%s', (key, { path, schema }) => {

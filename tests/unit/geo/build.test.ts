@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../../geo/build.ts';
+import { ZONES } from '../../../geo/zones/index.ts';
 
 let folder = '';
 const lines: string[] = [];
@@ -41,6 +42,7 @@ describe('the build', () => {
       expect.stringMatching(/^golan-buffer: /),
       expect.stringMatching(/^damascus-ring: /),
     ]);
-    expect(lines).toHaveLength(6);
+    expect(lines).toContainEqual(expect.stringMatching(/^line-alpha: [\d.]+ km$/));
+    expect(lines).toHaveLength(2 * ZONES.length);
   });
 });

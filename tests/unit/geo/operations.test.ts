@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buffer, difference, runOperations, select, tidied } from '../../../geo/operations.ts';
 import { areaKm2 } from '../../../src/lib/geometry/measure.ts';
-import type { AreaFeature } from '../../../src/lib/geometry/types.ts';
+import type { Area, AreaFeature } from '../../../src/lib/geometry/types.ts';
 
 const town: AreaFeature = {
   type: 'Feature',
@@ -13,7 +13,7 @@ const resolve = (id: string): AreaFeature | undefined => (id === 'town' ? town :
 describe('runOperations', () => {
   it('returns the result of every step', () => {
     const steps = runOperations([select('town'), buffer(1, 5), difference(2, 1), tidied(3)], resolve);
-    const [first = 0, grown = 0, ring = 0, last = 0] = steps.map(({ geometry }) => areaKm2(geometry));
+    const [first = 0, grown = 0, ring = 0, last = 0] = steps.map(({ geometry }) => areaKm2(geometry as Area));
     expect(steps).toHaveLength(4);
     expect(steps[0]).toBe(town);
     expect(grown - first).toBeCloseTo(ring, 6);

@@ -3,12 +3,16 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../../geo/anchor.ts';
 import { ARTICLE } from '../../../geo/article.ts';
+import { ZONES } from '../../../geo/zones/index.ts';
 import type { Events } from '../../../src/lib/schemas/events.ts';
 
 const PATH = '../shared/article.txt';
 const article = existsSync(PATH) ? readFileSync(PATH, 'utf8') : undefined;
 const { features } = JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events;
-const excerpts = features.flatMap(({ id, properties }) => properties.excerpts.map((excerpt) => ({ id, ...excerpt })));
+const excerpts = [
+  ...features.flatMap(({ id, properties }) => properties.excerpts.map((excerpt) => ({ id, ...excerpt }))),
+  ...ZONES.flatMap((zone) => zone.excerpts.map((excerpt) => ({ id: `zone ${zone.id}`, ...excerpt }))),
+];
 
 if (article === undefined) console.warn(`${PATH} is not here: quotations could not be checked against the article's text`);
 

@@ -8,12 +8,14 @@ import { areaKm2 } from '../../../src/lib/geometry/measure.ts';
 import { ring } from '../../../src/lib/geometry/ring.ts';
 import { subtract } from '../../../src/lib/geometry/subtract.ts';
 import { tidy } from '../../../src/lib/geometry/tidy.ts';
-import type { AreaFeature } from '../../../src/lib/geometry/types.ts';
+import type { Area, AreaFeature } from '../../../src/lib/geometry/types.ts';
 import { polygonsOf } from '../../../src/lib/geometry/types.ts';
+import type { MoreZones } from '../../../src/lib/more/schemas.ts';
 import type { ZoneFeature, Zones } from '../../../src/lib/schemas/zones.ts';
 import { densified, metresToLine } from '../lib/geometry/geodesic.ts';
 
 const { features } = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
+const more = JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones;
 const region: Resolve = (code) => JSON.parse(readFileSync(`geo/sources/regions/${code}.json`, 'utf8')) as AreaFeature;
 
 function zone(id: string): ZoneFeature {
@@ -33,7 +35,9 @@ describe('zone files', () => {
   });
 
   it('are published in drawing order', () => {
-    expect(features.map(({ id }) => id)).toEqual(ZONES.map(({ id }) => id));
+    const ids = (visible: boolean) => ZONES.filter((definition) => definition.visible === visible).map(({ id }) => id);
+    expect(features.map(({ id }) => id)).toEqual(ids(true));
+    expect(more.features.map(({ id }) => id)).toEqual(ids(false));
   });
 });
 
@@ -54,7 +58,7 @@ describe('published zones', () => {
     expect(booleanPointInPolygon(properties.labelPoint, geometry)).toBe(true);
   });
 
-  it.each(features)('$id says in Arabic what it says in English', ({ properties }) => {
+  it.each([...features, ...more.features])('$id says in Arabic what it says in English', ({ properties }) => {
     const { title, description, rule, accuracy } = properties;
     for (const { ar } of [title, description, rule, accuracy.against, accuracy.sentence]) expect(ar).toMatch(/\p{Script=Arabic}{3}/u);
   });
@@ -69,7 +73,7 @@ describe('the ring', () => {
   it('shows each step of its rule: the city, what is within 10 km, the ring, the ring tidied', () => {
     const definition = ZONES.find(({ id }) => id === 'damascus-ring');
     const steps = definition ? zoneSteps(definition, region) : [];
-    expect(steps.map(({ geometry }) => Math.round(areaKm2(geometry)))).toEqual([116, 881, 765, 765]);
+    expect(steps.map(({ geometry }) => Math.round(areaKm2(geometry as Area)))).toEqual([116, 881, 765, 765]);
   });
 
   it('lies wholly in Rif Dimashq', () => {

@@ -6,6 +6,8 @@ const WHOLE: View = {
   layers: ['sweida', 'golan-buffer'],
   selected: { type: 'event', id: 'cease-fire' },
   pins: false,
+  doubt: true,
+  step: 2,
   reading: { origin: 'centre-south', km: 7.5, about: 2 },
   categories: ['violence', 'strike'],
   statuses: ['planned'],
@@ -19,6 +21,8 @@ describe('the address of a view', () => {
     expect(view).toEqual({
       ...WHOLE,
       pins: true,
+      doubt: false,
+      step: undefined,
       reading: undefined,
       categories: undefined,
       statuses: undefined,
@@ -33,7 +37,7 @@ describe('the address of a view', () => {
 
   it('writes commas and slashes plainly', () => {
     expect(formatView(WHOLE)).toBe(
-      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&ring=centre-south:7.5:2&category=violence,strike&status=planned&lang=ar&theme=dark',
+      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&doubt=on&step=2&ring=centre-south:7.5:2&category=violence,strike&status=planned&lang=ar&theme=dark',
     );
   });
 
@@ -57,6 +61,10 @@ describe('the address of a view', () => {
     '#category=nonsense',
     '#status=',
     '#layers=<b>',
+    '#doubt=maybe',
+    '#step=0',
+    '#step=two',
+    '#step=-2',
     '#ring=edge:9999',
     '#ring=edge:7,5',
     '#ring=moon:10',

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Zones } from '../../../src/lib/schemas/zones.ts';
-import { ZONE_KINDS } from '../../../src/lib/vocabulary.ts';
-import { CATEGORIES } from '../../../src/lib/vocabulary.ts';
+import { CATEGORIES, OWN_KINDS, ZONE_KINDS } from '../../../src/lib/vocabulary.ts';
 import { THEMES } from '../../../src/lib/view.ts';
+import { extendStyle } from '../../../src/map/more/layers.ts';
+import { paintOf } from '../../../src/map/more/palette.ts';
 import { readingLayers } from '../../../src/map/layers/readings.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
-import { SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
+import { EMPTY, SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
 import { pinSpaceFeatures, withClearance } from '../../../src/map/pin-space.ts';
 
 const zones = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
@@ -76,7 +77,7 @@ describe('the palette', () => {
   it.each(THEMES)('names are readable on their ground: %s', (name) => {
     const theme = MAP_COLORS[name];
     for (const text of [theme.label, theme.labelQuiet]) expect(contrast(text, theme.land)).toBeGreaterThan(4.5);
-    for (const kind of ZONE_KINDS) expect(contrast(ZONE_PAINT[kind].label[name], theme.halo)).toBeGreaterThan(4.5);
+    for (const kind of OWN_KINDS) expect(contrast(ZONE_PAINT[kind].label[name], theme.halo)).toBeGreaterThan(4.5);
   });
 
   it('icons are readable on their pins', () => {
@@ -84,11 +85,82 @@ describe('the palette', () => {
   });
 
   it('gives every zone kind its own colour and pattern, every category its own shape, icon and colour', () => {
-    const kinds = ZONE_KINDS.map((kind) => ZONE_PAINT[kind]);
+    const kinds = OWN_KINDS.map((kind) => ZONE_PAINT[kind]);
     expect(new Set(kinds.map(({ color }) => color)).size).toBe(kinds.length);
     expect(new Set(kinds.map(({ pattern }) => pattern.path)).size).toBe(kinds.length);
     const pins = CATEGORIES.map((category) => PIN_PAINT[category]);
     for (const part of ['color', 'outline', 'icon'] as const) expect(new Set(pins.map((pin) => pin[part])).size).toBe(pins.length);
+  });
+});
+
+/** What is left of a colour with a colour deficiency, in CIE L*a*b*: Machado and others (2009), severity 1. */
+// prettier-ignore
+const DEFICIENCIES: Record<string, number[][]> = {
+  none: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
+  protanopia: [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+  deuteranopia: [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+  tritanopia: [[1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602], [0.004733, 0.691367, 0.3039]],
+};
+
+function seen(color: string, matrix: number[][]): number[] {
+  const rgb = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(color.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  const [r = 0, g = 0, b = 0] = matrix.map((row) =>
+    Math.min(
+      1,
+      Math.max(
+        0,
+        row.reduce((sum, part, at) => sum + part * (rgb[at] ?? 0), 0),
+      ),
+    ),
+  );
+  const f = (t: number) => (t > 0.008856 ? Math.cbrt(t) : 7.787 * t + 16 / 116);
+  const [x, y, z] = [
+    f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047),
+    f(0.2126 * r + 0.7152 * g + 0.0722 * b),
+    f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883),
+  ];
+  return [116 * y - 16, 500 * (x - y), 200 * (y - z)];
+}
+
+describe('zones of every kind', () => {
+  const kinds = ZONE_KINDS;
+  const pairs = kinds.flatMap((one, index) => kinds.slice(index + 1).map((other) => [one, other] as const));
+
+  it.each(pairs)('%s and %s stay apart: by pattern, and by colour under every common deficiency', (one, other) => {
+    expect(paintOf(one).pattern.path).not.toBe(paintOf(other).pattern.path);
+    for (const matrix of Object.values(DEFICIENCIES)) {
+      const [a, b] = [seen(paintOf(one).color, matrix), seen(paintOf(other).color, matrix)];
+      expect(Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)))).toBeGreaterThan(10);
+    }
+  });
+
+  it.each(THEMES)('have readable names: %s', (theme) => {
+    for (const kind of kinds) expect(contrast(paintOf(kind).label[theme], MAP_COLORS[theme].halo)).toBeGreaterThan(4.5);
+  });
+});
+
+describe('the style with more than the first view', () => {
+  const sources = Object.fromEntries(['more-zones', 'more-labels', 'doubt', 'steps'].map((name) => [name, EMPTY]));
+  const build = (theme: (typeof THEMES)[number]) =>
+    extendStyle(buildStyle({ theme, language: 'ar', visibleZones: ['line-alpha'], sources: {} }), { theme, language: 'ar', sources });
+
+  it.each(THEMES)('is valid: %s', (theme) => expect(validateStyleMin(build(theme))).toEqual([]));
+
+  it('adds layers named after their sources, and draws zones that are off by default below the others', () => {
+    const ids = build('light').layers.map(({ id }) => id);
+    expect(ids.indexOf('more-zones-line')).toBeLessThan(ids.indexOf('zones-fill'));
+    expect(ids.indexOf('zones-line')).toBeLessThan(ids.indexOf('doubt-fill'));
+    expect(ids.indexOf('doubt-fill')).toBeLessThan(ids.indexOf('steps-fill'));
+  });
+
+  it('dashes their edges, and not those of bands', () => {
+    const dashed = build('light')
+      .layers.filter((layer) => layer.type === 'line' && layer.paint?.['line-dasharray'])
+      .map(({ id }) => id);
+    expect(dashed).toEqual(['borders-dashed', 'more-zones-line', 'zones-line', 'doubt-alternative', 'more-zones-named']);
   });
 });
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { DATA_FILES, type FileContent } from '../../../src/lib/files.ts';
+import type { MoreZones } from '../../../src/lib/more/schemas.ts';
 import { groupByPlace } from '../../../src/lib/places.ts';
 import { MAP_COLORS, ZONE_PAINT } from '../../../src/map/palette.ts';
 import { placeNames } from '../../../src/map/svg/names.ts';
@@ -59,6 +60,11 @@ describe('the drawing', () => {
     );
     expect(shapes.filter(({ layer }) => layer === 'land-fill')).toHaveLength(data.land.features.length);
     for (const { d } of shapes) expect(d).toMatch(/^(M-?\d+ -?\d+l[-\d ]+z?)+$/);
+  });
+
+  it('draws zones that are off by default as well, lines included', () => {
+    const more = JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones;
+    for (const { d } of zoneShapes(more.features)) expect(d).toMatch(/^M/);
   });
 
   it('dashes ceasefire lines and takes widths from the live map’s style', () => {

@@ -1,0 +1,33 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  FilterSpecification,
+  SymbolLayerSpecification,
+} from 'maplibre-gl';
+import type { MapColors } from '../palette.ts';
+
+/** Drawn from the reader's own fonts: the style has no glyph server. MapLibre takes the weight from the first name. */
+export const REGULAR = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
+export const BOLD = ['Noto Sans Bold', ...REGULAR];
+
+export function halo(colors: MapColors, color: DataDrivenPropertyValueSpecification<string>): SymbolLayerSpecification['paint'] {
+  return { 'text-color': color, 'text-halo-color': colors.halo, 'text-halo-width': 1.8, 'text-halo-blur': 0.2 };
+}
+
+/** Style state that names the zones to draw; set by the map when the reader toggles a layer. */
+export const VISIBLE_ZONES = 'visibleZones';
+
+/** MapLibre types `in` with a literal haystack only; a global state serves as well. */
+export const onlyVisible = ['in', ['get', 'id'], ['global-state', VISIBLE_ZONES]] as unknown as FilterSpecification;
+
+export const emphasised: ExpressionSpecification = [
+  'any',
+  ['boolean', ['feature-state', 'selected'], false],
+  ['boolean', ['feature-state', 'highlighted'], false],
+];
+
+export const PATTERN_PREFIX = 'pattern-';
+
+export function patternName(kind: string): string {
+  return PATTERN_PREFIX + kind;
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import type { MoreZones } from '../../src/lib/more/schemas.ts';
+import { expect, test } from './support/test.ts';
+import { difference, evidence, layers, open, patch, zoneSwitch } from './support/page.ts';
+import { withoutWebGl } from './support/still.ts';
+
+const MORE = (JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones).features;
+const disclosure = 'More zones, and how sure the edges are';
+
+/** A place on the edge or inside of each zone, away from pins and names, at a camera that shows it. */
+const LOOK: Record<string, { map: string; place: [number, number] }> = {
+  'withdrawal-south': { map: '8/33/36.6', place: [37.1, 33.35] },
+  'limitation-10': { map: '9/33.05/35.9', place: [35.79, 33.0] },
+  'limitation-20': { map: '9/33.05/35.9', place: [35.66, 33.0] },
+  'limitation-25': { map: '9/33.05/35.9', place: [35.575, 33.1] },
+  'line-alpha': { map: '9.5/33.05/35.9', place: [35.8505, 33.05] },
+  'line-bravo': { map: '9.5/33.05/35.9', place: [35.87, 33.05] },
+  'damascus-governorate': { map: '9.5/33.5/36.3', place: [36.26, 33.535] },
+  'rif-dimashq': { map: '8/33.4/37', place: [37.3, 33.5] },
+  quneitra: { map: '9.5/33.05/35.9', place: [35.9, 33.03] },
+  daraa: { map: '9/32.9/36.1', place: [36.15, 32.72] },
+};
+
+test('the first view fetches none of it', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page);
+  expect(asked.filter((url) => /more-zones|doubt|steps/.test(url))).toEqual([]);
+});
+
+for (const { id, properties } of MORE) {
+  test(`${properties.title.en}: off by default, drawn when switched on, gone when switched off`, async ({ page }) => {
+    const look = LOOK[id];
+    if (!look) throw new Error(`say where to look for ${id}`);
+    await open(page, `#map=${look.map}&layers=&pins=off`);
+    const before = await patch(page, look.place, 14);
+    await layers(page).getByText(disclosure).click();
+    const toggle = zoneSwitch(page, properties.title.en);
+    await expect(toggle).not.toBeChecked();
+    await toggle.click();
+    await expect(page).toHaveURL(new RegExp(`layers=${id}(&|$)`));
+    await expect.poll(async () => difference(before, await patch(page, look.place, 14))).toBeGreaterThan(0.1);
+    await toggle.click();
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect.poll(async () => difference(before, await patch(page, look.place, 14))).toBe(0);
+  });
+}
+
+test('the areas of limitation can be shown and hidden as a group', async ({ page }) => {
+  await open(page);
+  await layers(page).getByText(disclosure).click();
+  await layers(page).getByRole('button', { name: 'Show all: 1974 areas of limitation' }).click();
+  for (const range of ['0–10', '10–20', '20–25']) await expect(zoneSwitch(page, `1974 limitation, ${range} km`)).toBeChecked();
+  await layers(page).getByRole('button', { name: 'Hide all: 1974 areas of limitation' }).click();
+  for (const range of ['0–10', '10–20', '20–25']) await expect(zoneSwitch(page, `1974 limitation, ${range} km`)).not.toBeChecked();
+  await expect(zoneSwitch(page, 'Sweida province')).toBeChecked();
+});
+
+test('an address that names them shows them, opens the list, and stays whole', async ({ page }) => {
+  await open(page, '#layers=line-alpha,sweida&selected=zone/line-alpha');
+  await expect(evidence(page).getByRole('heading', { level: 2, name: 'Line Alpha' })).toBeVisible();
+  await expect(evidence(page)).toContainText('Length');
+  await expect(zoneSwitch(page, 'Line Alpha')).toBeChecked();
+  await expect(zoneSwitch(page, 'Golan buffer zone')).not.toBeChecked();
+  await expect(page).toHaveURL(/layers=line-alpha,sweida&selected=zone\/line-alpha/);
+});
+
+test('a name that nothing has falls back to the default', async ({ page }) => {
+  await open(page, '#layers=atlantis&selected=zone/atlantis');
+  await expect(zoneSwitch(page, 'Sweida province')).toBeChecked();
+  await expect(page).not.toHaveURL(/atlantis/);
+});
+
+test('a file that cannot be used is named, and tried again', async ({ page, tolerate }) => {
+  tolerate(/503/);
+  let broken = true;
+  await page.route('**/more-zones.geojson', (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()));
+  await open(page);
+  await layers(page).getByText(disclosure).click();
+  await expect(page.getByRole('alert')).toContainText('more-zones.geojson');
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(zoneSwitch(page, 'Line Bravo')).not.toBeChecked();
+});
+
+test('without WebGL the still map draws them, bands and steps included', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('./#layers=limitation-10,line-alpha&doubt=on&selected=zone/limitation-10&step=2');
+  for (const id of ['limitation-10', 'line-alpha']) await expect(page.locator(`.still [data-zone="${id}"]`)).toBeAttached();
+  await expect(page.locator('.still [data-role="band"]')).toHaveCount(2);
+  await expect(page.locator('.still [data-role="step"]')).toHaveCount(1);
+});
