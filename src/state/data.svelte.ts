@@ -4,7 +4,7 @@ import { fetchData } from './fetch-data.ts';
 
 type Slots = { [Key in StoredKey]?: Loaded<StoredContent[Key]> };
 
-/** SHA-256 of the published files by path, as the build writes them in (vite.config.ts); none while developing. */
+/** How the SHA-256 of the published files begin, by path, as the build writes them in (vite.config.ts); none while developing. */
 const HASHES = (import.meta.env['DATA_HASHES'] ?? {}) as Record<string, string | undefined>;
 
 function loadFirst(key: FileKey): Promise<Loaded<unknown>> {
