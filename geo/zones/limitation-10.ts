@@ -1,39 +1,12 @@
-import { buffer, difference, select, tidied } from '../operations.ts';
-import { defineZone, excerpt } from '../zone.ts';
+import { defineLimitation } from '../limitation.ts';
 
-/** Coarser than the ring: 30 m short at 25 km, where the edge is known to a kilometre. */
-const STEPS = 16;
-
-/** Parts of Lebanon and Jordan that lie within 25 km: neither was a party. */
-const OUTSIDE = ['LB-BQ', 'LB-NA', 'LB-JA', 'LB-JL', 'JO-IR'];
-
-export const limitation10 = defineZone({
+export const limitation10 = defineLimitation({
   id: 'limitation-10',
-  kind: 'limitation-10',
+  from: 0,
+  to: 10,
   title: { en: '1974 limitation, 0–10 km', ar: 'قيود 1974: 0–10 كم' },
   description: {
     en: 'At most 6,000 men, 75 tanks and 36 short-range guns on each side; no heavy artillery, no missiles.',
     ar: '6,000 جندي و75 دبابة و36 مدفعًا قصير المدى كحد أقصى لكل طرف، بلا مدفعية ثقيلة ولا صواريخ.',
   },
-  paragraphs: [10],
-  excerpts: [excerpt(10, "separated the countries' forces since an armistice", 1864, 'فصلت بين قوات البلدين منذ هدنة')],
-  rule: {
-    en: "Everything within 10 km of the area of separation, on both sides of it; what lies in Lebanon and Jordan, as Natural Earth draws them, is cut out. The article's armistice is the disengagement agreement of 31 May 1974; the distances are by UNDOF's own description, the limits those agreed in 1974.",
-    ar: 'كل ما يقع ضمن 10 كم من منطقة الفصل، على جانبيها باستثناء ما يقع في لبنان والأردن كما ترسمهما بيانات Natural Earth. والهدنة في المقال هي اتفاق فصل القوات الموقّع في 31 أيار/مايو 1974، والمسافات من وصف قوة الأندوف نفسها، والقيود هي المتفق عليها عام 1974.',
-  },
-  operations: [select('SY-UNDOF'), buffer(1, 10, STEPS), difference(2, 1, ...OUTSIDE), tidied(3, 4)],
-  sources: ['SY-UNDOF', ...OUTSIDE],
-  accuracy: {
-    basis: 'assumed',
-    typicalKm: 1,
-    against: {
-      en: 'nothing of its own: no map of the areas of limitation is public. The band takes over the accuracy of the buffer zone, from which they are measured',
-      ar: 'لا شيء مستقل: لا خريطة منشورة لمناطق تخفيف القوات. ويستعير النطاق دقة المنطقة العازلة التي تُقاس منها',
-    },
-    sentence: {
-      en: 'Approximate, to about 1 km, as the buffer zone from which it is measured. How the areas end beyond the tips of the buffer zone is not known; here they end at the borders of Lebanon and Jordan.',
-      ar: 'تقريبية، بدقة نحو كيلومتر واحد، كالمنطقة العازلة التي تُقاس منها. ولا يُعرف كيف تنتهي المناطق وراء طرفي المنطقة العازلة؛ وهي تنتهي هنا عند حدود لبنان والأردن.',
-    },
-  },
-  visible: false,
 });

@@ -1,39 +1,12 @@
-import { buffer, difference, select, tidied } from '../operations.ts';
-import { defineZone, excerpt } from '../zone.ts';
+import { defineLimitation } from '../limitation.ts';
 
-/** Coarser than the ring: 30 m short at 25 km, where the edge is known to a kilometre. */
-const STEPS = 16;
-
-/** Parts of Lebanon and Jordan that lie within 25 km: neither was a party. */
-const OUTSIDE = ['LB-BQ', 'LB-NA', 'LB-JA', 'LB-JL', 'JO-IR'];
-
-export const limitation25 = defineZone({
+export const limitation25 = defineLimitation({
   id: 'limitation-25',
-  kind: 'limitation-25',
+  from: 20,
+  to: 25,
   title: { en: '1974 limitation, 20–25 km', ar: 'قيود 1974: 20–25 كم' },
   description: {
     en: 'No missiles on either side.',
     ar: 'لا صواريخ لدى أي من الطرفين.',
   },
-  paragraphs: [10],
-  excerpts: [excerpt(10, "separated the countries' forces since an armistice", 1864, 'فصلت بين قوات البلدين منذ هدنة')],
-  rule: {
-    en: "Everything between 20 and 25 km from the area of separation, on both sides of it; what lies in Lebanon and Jordan, as Natural Earth draws them, is cut out. The article's armistice is the disengagement agreement of 31 May 1974; the distances are by UNDOF's own description, the limits those agreed in 1974.",
-    ar: 'كل ما يبعد بين 20 و25 كم عن منطقة الفصل، على جانبيها باستثناء ما يقع في لبنان والأردن كما ترسمهما بيانات Natural Earth. والهدنة في المقال هي اتفاق فصل القوات الموقّع في 31 أيار/مايو 1974، والمسافات من وصف قوة الأندوف نفسها، والقيود هي المتفق عليها عام 1974.',
-  },
-  operations: [select('SY-UNDOF'), buffer(1, 25, STEPS), buffer(1, 20, STEPS), difference(2, 3, ...OUTSIDE), tidied(4, 4)],
-  sources: ['SY-UNDOF', ...OUTSIDE],
-  accuracy: {
-    basis: 'assumed',
-    typicalKm: 1,
-    against: {
-      en: 'nothing of its own: no map of the areas of limitation is public. The band takes over the accuracy of the buffer zone, from which they are measured',
-      ar: 'لا شيء مستقل: لا خريطة منشورة لمناطق تخفيف القوات. ويستعير النطاق دقة المنطقة العازلة التي تُقاس منها',
-    },
-    sentence: {
-      en: 'Approximate, to about 1 km, as the buffer zone from which it is measured. How the areas end beyond the tips of the buffer zone is not known; here they end at the borders of Lebanon and Jordan.',
-      ar: 'تقريبية، بدقة نحو كيلومتر واحد، كالمنطقة العازلة التي تُقاس منها. ولا يُعرف كيف تنتهي المناطق وراء طرفي المنطقة العازلة؛ وهي تنتهي هنا عند حدود لبنان والأردن.',
-    },
-  },
-  visible: false,
 });
