@@ -52,6 +52,17 @@ export const ar: Messages = {
   exitFullScreen: 'الخروج من ملء الشاشة',
   locator: 'موقع هذا العرض في سوريا',
   locatorCountry: 'سوريا',
+  tools: 'أدوات',
+  toolNames: {
+    find: 'بحث',
+    tour: 'جولة',
+    read: 'فتح المقال',
+    time: 'الخط الزمني',
+    measure: 'قياس',
+    share: 'مشاركة',
+    import: 'استيراد بيانات',
+  },
+  ok: 'حسنًا',
   panel: 'الطبقات والأحداث',
   sheetSmaller: 'تصغير اللوحة',
   sheetLarger: 'تكبير اللوحة',
@@ -208,6 +219,30 @@ export const ar: Messages = {
     status: 'الحالة',
     clear: 'إزالة المرشِّحات',
   },
+  ask: {},
+
+  measure: {},
+
+  read: {},
+
+  actors: {},
+
+  tour: {},
+
+  time: {},
+
+  share: {},
+
+  picture: {},
+
+  download: {},
+
+  import: {},
+
+  tiles: {},
+
+  find: {},
+
   citation: (number) => `تقرير وكالة فرانس برس، 16 أيلول/سبتمبر 2025، ¶ ${number}`,
   panelFailed: 'تعذّر تحميل هذه اللوحة. ربما حُدِّثت الصفحة: أعد تحميلها.',
   footer: {

@@ -48,6 +48,18 @@ export const en = {
   locator: 'Where in Syria this view lies',
   locatorCountry: 'Syria',
   panel: 'Layers and events',
+  tools: 'Tools',
+  /** By the names that src/tools/registry.ts gives them, in the order of the tool bar. */
+  toolNames: {
+    find: 'Search',
+    tour: 'Tour',
+    read: 'Open article',
+    time: 'Timeline',
+    measure: 'Measure',
+    share: 'Share',
+    import: 'Import data',
+  },
+  ok: 'OK',
   sheetSmaller: 'Smaller panel',
   sheetLarger: 'Larger panel',
   /** In the language that it leads to. */

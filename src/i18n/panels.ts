@@ -2,6 +2,18 @@ import type { FileProblem } from '../lib/load.ts';
 import type { Attribution, EventDate, Place } from '../lib/schemas/events.ts';
 import type { Status, ZoneKind } from '../lib/vocabulary.ts';
 import type { FirstMessages } from './en.ts';
+import { actorsWords } from '../tools/actors/words.ts';
+import { askWords } from '../tools/ask/words.ts';
+import { downloadWords } from '../tools/download/words.ts';
+import { findWords } from '../tools/find/words.ts';
+import { importWords } from '../tools/import/words.ts';
+import { measureWords } from '../tools/measure/words.ts';
+import { pictureWords } from '../tools/picture/words.ts';
+import { readWords } from '../tools/read/words.ts';
+import { shareWords } from '../tools/share/words.ts';
+import { tilesWords } from '../tools/tiles/words.ts';
+import { timeWords } from '../tools/time/words.ts';
+import { tourWords } from '../tools/tour/words.ts';
 
 const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };
 
@@ -190,6 +202,18 @@ const panels = {
   datePrecisions,
   zoneKinds,
   attribution,
+  ask: askWords,
+  measure: measureWords,
+  read: readWords,
+  actors: actorsWords,
+  tour: tourWords,
+  time: timeWords,
+  share: shareWords,
+  picture: pictureWords,
+  download: downloadWords,
+  import: importWords,
+  tiles: tilesWords,
+  find: findWords,
 };
 
 /** Every word of the interface. A language other than English is one file of this shape. */

@@ -1,14 +1,18 @@
 import type { EventFeature } from './schemas/events.ts';
 import type { Category, Status } from './vocabulary.ts';
 
-/** Events of the chosen categories and statuses; undefined means all. Order is kept. */
+/** Events of the chosen categories and statuses that another filter leaves; undefined means all. Order is kept. */
 export function filterEvents(
   events: readonly EventFeature[],
   categories: readonly Category[] | undefined,
   statuses: readonly Status[] | undefined,
+  leaves?: (event: EventFeature) => boolean,
 ): EventFeature[] {
   return events.filter(
-    ({ properties }) => (categories?.includes(properties.category) ?? true) && (statuses?.includes(properties.status) ?? true),
+    (event) =>
+      (categories?.includes(event.properties.category) ?? true) &&
+      (statuses?.includes(event.properties.status) ?? true) &&
+      (leaves?.(event) ?? true),
   );
 }
 

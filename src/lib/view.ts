@@ -12,10 +12,16 @@ export interface Camera {
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+/** What the evidence panel can show: an event, a zone, a point (`<latitude>,<longitude>` in degrees) or someone whom the article names. */
+export const SELECTABLE = ['event', 'zone', 'point', 'actor'] as const;
+
 export interface Selection {
-  type: 'event' | 'zone';
+  type: (typeof SELECTABLE)[number];
   id: string;
 }
+
+/** Tools that stand in the address by their own names. What follows the equals sign is the tool's own to read, once it is fetched. */
+export const ADDRESS_TOOLS = ['tour', 'read', 'time', 'measure'] as const;
 
 /** What the address bar holds. `undefined` means the default. */
 export interface View {
@@ -31,6 +37,8 @@ export interface View {
   reading: Reading | undefined;
   categories: Category[] | undefined;
   statuses: Status[] | undefined;
+  /** Open tools by name, each with its own value. */
+  tools: Readonly<Record<string, string>>;
   /** Undefined means the browser's. */
   language: Language | undefined;
   /** Undefined means the system's. */
@@ -47,11 +55,14 @@ export const DEFAULT_VIEW: View = {
   reading: undefined,
   categories: undefined,
   statuses: undefined,
+  tools: {},
   language: undefined,
   theme: undefined,
 };
 
-const ID = /^[a-z0-9-]{1,80}$/;
+const ID = /^[a-z0-9.,-]{1,80}$/;
+
+const TOOL_VALUE = /^[\w.,:;/-]{0,400}$/;
 
 function parseCamera(value: string | null): Camera | undefined {
   const match = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(value ?? '');
@@ -63,8 +74,8 @@ function parseCamera(value: string | null): Camera | undefined {
 
 function parseSelection(value: string | null): Selection | undefined {
   const [type, id, ...rest] = (value ?? '').split('/');
-  if (rest.length || !id || !ID.test(id) || (type !== 'event' && type !== 'zone')) return undefined;
-  return { type, id };
+  const known = SELECTABLE.find((each) => each === type);
+  return known && id && !rest.length && ID.test(id) ? { type: known, id } : undefined;
 }
 
 /** Ids of a comma-separated list. An empty list is a choice; one of nothing but broken names is undefined, the default. */
@@ -72,6 +83,15 @@ function parseIds(value: string | null): string[] | undefined {
   if (value === null) return undefined;
   const ids = value.split(',').filter((id) => ID.test(id));
   return ids.length || value === '' ? ids : undefined;
+}
+
+/** The tools that a hash opens, with their values; a value of other than plain characters is broken. */
+function parseTools(parameters: URLSearchParams): Record<string, string> {
+  return Object.fromEntries(
+    ADDRESS_TOOLS.map((name) => [name, parameters.get(name)]).filter((entry): entry is [string, string] =>
+      TOOL_VALUE.test(entry[1] ?? ' '),
+    ),
+  );
 }
 
 /** Known members of a comma-separated list in the order of `known`; undefined (the default) where none is known. */
@@ -83,7 +103,7 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
 }
 
 /**
- * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone>/<id>&pins=off&doubt=on&step=<n>&ring=<reading>&category=…&status=…&lang=<en|ar>&theme=<light|dark>`;
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone|point|actor>/<id>&pins=off&doubt=on&step=<n>&ring=<reading>&category=…&status=…&<tool>=…&lang=<en|ar>&theme=<light|dark>`;
  * a reading as in reading.ts.
  * An unknown or broken value falls back to the default; never throws.
  */
@@ -99,6 +119,7 @@ export function parseView(hash: string): View {
     reading: parseReading(parameters.get('ring')),
     categories: parseSubset(parameters.get('category'), CATEGORIES),
     statuses: parseSubset(parameters.get('status'), STATUSES),
+    tools: parseTools(parameters),
     language: LANGUAGE_TAGS.find((tag) => tag === parameters.get('lang')),
     theme: THEMES.find((name) => name === parameters.get('theme')),
   };
@@ -119,6 +140,7 @@ export function formatView(view: View): string {
   if (view.reading) parts.push(`ring=${formatReading(view.reading)}`);
   if (view.categories) parts.push(`category=${view.categories.join(',')}`);
   if (view.statuses) parts.push(`status=${view.statuses.join(',')}`);
+  for (const name of ADDRESS_TOOLS) if (name in view.tools) parts.push(`${name}=${view.tools[name]}`);
   if (view.language) parts.push(`lang=${view.language}`);
   if (view.theme) parts.push(`theme=${view.theme}`);
   return parts.length ? `#${parts.join('&')}` : '';

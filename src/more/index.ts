@@ -3,5 +3,5 @@
  * how sure edges are, the steps of a rule.
  */
 export { default as MoreLayers } from '../components/MoreLayers.svelte';
-export { MORE_PAINT, extendStyle, moreSources } from '../map/more/sources.ts';
+export { moreExtension } from '../map/more/sources.ts';
 export { More } from '../state/more.svelte.ts';

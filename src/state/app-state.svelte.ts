@@ -1,4 +1,5 @@
 import { tick } from 'svelte';
+import type { Map as GlMap } from 'maplibre-gl';
 import { MediaQuery } from 'svelte/reactivity';
 import { en, type FirstMessages } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
@@ -12,6 +13,7 @@ import type { Text } from '../lib/schemas/text.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
 import { DEFAULT_VIEW, type Camera, type Selection, type Theme, type View } from '../lib/view.ts';
 import type { Category, Language, Status } from '../lib/vocabulary.ts';
+import type { MapExtension } from '../map/extension.ts';
 import { DataStore } from './data.svelte.ts';
 import type * as Extra from '../more/index.ts';
 import type { More } from './more.svelte.ts';
@@ -54,6 +56,14 @@ export class AppState {
   reading = $state.raw<Reading | undefined>();
   /** What reads the ring anew, once it was asked for. */
   readings = $state.raw<RingReadings | undefined>();
+  /** Open tools by name, each with its own value (src/tools/). */
+  tools = $state.raw<Readonly<Record<string, string>>>({});
+  /** The live map, for the tools that draw or measure on it. */
+  glMap = $state.raw<GlMap | undefined>();
+  /** What tools and further zones draw on the map, bottom to top. */
+  extensions = $state.raw<readonly MapExtension[]>([]);
+  /** Which events a tool leaves (the timeline does). */
+  eventFilter = $state.raw<((event: EventFeature) => boolean) | undefined>();
   categories = $state.raw<Category[] | undefined>();
   statuses = $state.raw<Status[] | undefined>();
   selected = $state.raw<Selection | undefined>();
@@ -84,7 +94,7 @@ export class AppState {
   );
   isWaiting = $derived(this.wantsMore && this.extra !== null && !this.more?.isSettled);
   visibleZones = $derived(this.#chosenZones());
-  filteredEvents = $derived(filterEvents(this.events, this.categories, this.statuses));
+  filteredEvents = $derived(filterEvents(this.events, this.categories, this.statuses, this.eventFilter));
   pinnedEvents = $derived(this.pins ? this.filteredEvents : []);
   /** Every event by its place, whatever the filters: pins of one place keep their company. */
   places = $derived(groupByPlace(this.pinnedEvents));
@@ -94,9 +104,13 @@ export class AppState {
   isSelectionUnknown = $derived(
     this.selected?.type === 'event'
       ? !this.selectedEvent && this.data.get('events') !== undefined
-      : !this.selectedZone && this.data.get('zones') !== undefined && !this.isWaiting,
+      : this.selected?.type === 'zone' && !this.selectedZone && this.data.get('zones') !== undefined && !this.isWaiting,
   );
-  isFiltered = $derived(this.categories !== undefined || this.statuses !== undefined);
+  /** Whether there is something to show in the evidence panel. */
+  isEvidenceOpen = $derived(
+    this.selectedEvent !== undefined || this.selectedZone !== undefined || /point|actor/.test(this.selected?.type ?? ''),
+  );
+  isFiltered = $derived(!!(this.categories || this.statuses || this.eventFilter));
 
   get language(): Language {
     return this.#spoken.language;
@@ -128,7 +142,10 @@ export class AppState {
   async loadMore(): Promise<void> {
     if (this.extra) return;
     this.extra = await import('../more/index.ts').catch(() => null);
-    if (this.extra) this.more ??= new this.extra.More(this);
+    if (this.extra && !this.more) {
+      this.more = new this.extra.More(this);
+      this.extend(this.extra.moreExtension(this));
+    }
   }
 
   #chosenZones(): AnyZone[] {
@@ -146,6 +163,26 @@ export class AppState {
   async openReadings(): Promise<RingReadings> {
     const { RingReadings } = await import('./ring-readings.svelte.ts');
     return (this.readings ??= new RingReadings(this));
+  }
+
+  /** Draws more on the map. @returns what takes it off again */
+  extend(extension: MapExtension): () => void {
+    this.extensions = [...this.extensions, extension];
+    return () => (this.extensions = this.extensions.filter((each) => each !== extension));
+  }
+
+  /** Opens a tool, or gives an open one another value. */
+  openTool(name: string, value = ''): void {
+    this.tools = { ...this.tools, [name]: value };
+  }
+
+  closeTool(name: string): void {
+    this.tools = Object.fromEntries(Object.entries(this.tools).filter(([each]) => each !== name));
+  }
+
+  toggleTool(name: string): void {
+    if (name in this.tools) this.closeTool(name);
+    else this.openTool(name);
   }
 
   isZoneVisible(id: string): boolean {
@@ -229,6 +266,7 @@ export class AppState {
       reading: this.reading,
       categories: this.categories,
       statuses: this.statuses,
+      tools: this.tools,
       language: this.chosenLanguage,
       theme: this.chosenTheme,
     };
@@ -246,6 +284,7 @@ export class AppState {
     if (view.reading) this.openReadings().catch(() => (this.reading = undefined));
     this.categories = view.categories;
     this.statuses = view.statuses;
+    this.tools = view.tools;
     this.selected = view.selected;
     this.camera = view.camera;
     this.chosenTheme = view.theme;

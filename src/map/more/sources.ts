@@ -1,9 +1,9 @@
 import { simplify } from '@turf/turf';
 import type { AnyZone } from '../../lib/more/schemas.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
-
-export { extendStyle } from './layers.ts';
-export { MORE_PAINT } from './palette.ts';
+import type { MapExtension } from '../extension.ts';
+import { extendStyle } from './layers.ts';
+import { MORE_PAINT } from './palette.ts';
 
 type Collection = GeoJSON.FeatureCollection;
 const collect = (features: GeoJSON.Feature[]): Collection => ({ type: 'FeatureCollection', features });
@@ -45,7 +45,7 @@ function remember(name: string, from: unknown[], compute: () => Collection): Col
 }
 
 /** What the additional layers draw, as it stands now. */
-export function moreSources(app: AppState): Record<string, Collection> {
+function moreSources(app: AppState): Record<string, Collection> {
   const zones = app.more?.zones ?? [];
   const doubt = app.more?.doubt ?? [];
   const step = app.more?.stepShape;
@@ -58,4 +58,10 @@ export function moreSources(app: AppState): Record<string, Collection> {
     ),
     steps: remember('steps', [step], () => collect(step ? [feature(step, {})] : [])),
   };
+}
+
+/** The zones that are off by default, bands of doubt and the steps of a rule, as the map draws them. */
+export function moreExtension(app: AppState): MapExtension {
+  const sources = () => moreSources(app);
+  return { key: 'more', paint: MORE_PAINT, sources, extend: (style, options) => extendStyle(style, { ...options, sources: sources() }) };
 }

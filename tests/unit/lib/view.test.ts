@@ -11,6 +11,7 @@ const WHOLE: View = {
   reading: { origin: 'centre-south', km: 7.5, about: 2 },
   categories: ['violence', 'strike'],
   statuses: ['planned'],
+  tools: { tour: '3', time: '2025-07-01..2025-07-31' },
   language: 'ar',
   theme: 'dark',
 };
@@ -26,6 +27,7 @@ describe('the address of a view', () => {
       reading: undefined,
       categories: undefined,
       statuses: undefined,
+      tools: {},
       language: undefined,
       theme: undefined,
     });
@@ -37,7 +39,7 @@ describe('the address of a view', () => {
 
   it('writes commas and slashes plainly', () => {
     expect(formatView(WHOLE)).toBe(
-      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&doubt=on&step=2&ring=centre-south:7.5:2&category=violence,strike&status=planned&lang=ar&theme=dark',
+      '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&doubt=on&step=2&ring=centre-south:7.5:2&category=violence,strike&status=planned&tour=3&time=2025-07-01..2025-07-31&lang=ar&theme=dark',
     );
   });
 

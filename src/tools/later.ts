@@ -1,0 +1,4 @@
+/** What the first view does without and the reader's first move asks for: it is there before a click has landed. */
+export { default as Evidence } from '../components/Evidence.svelte';
+export { default as EventTable } from '../components/EventTable.svelte';
+export { default as Tools } from './Tools.svelte';

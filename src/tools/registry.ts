@@ -1,0 +1,28 @@
+import type { Component } from 'svelte';
+import type { Selection } from '../lib/view.ts';
+import type { AppState } from '../state/app-state.svelte.ts';
+import type { Insets, Layout } from '../state/layout.svelte.ts';
+
+/** What every tool is given. It closes itself by `app.closeTool(name)`. */
+export interface ToolProps {
+  app: AppState;
+  layout: Layout;
+  /** What panels cover of the map, in CSS pixels. */
+  insets: Insets;
+}
+
+type Fetch = () => Promise<{ default: Component<ToolProps> }>;
+
+/** The tools by the names that `app.openTool` and the address use. */
+export const TOOLS: Record<string, Fetch | undefined> = {};
+
+/** What a kind of thing that is neither event nor zone brings to the evidence panel. */
+export interface EvidenceModule {
+  default: Component<{ app: AppState; id: string }>;
+  /** Above the heading: what kind of thing this is. */
+  kind: (app: AppState) => string;
+  /** The heading; undefined where there is nothing by this id: then the panel closes. */
+  title: (app: AppState, id: string) => string | undefined;
+}
+
+export const EVIDENCE: Partial<Record<Selection['type'], () => Promise<EvidenceModule>>> = {};
