@@ -15,6 +15,9 @@ interface Printed {
 
 /** Prints the page as it stands, and reads the PDF. */
 async function print(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
+  // A reader presses Ctrl+P; what the table is made of is fetched at the first key.
+  await page.keyboard.press('Control');
+  await expect(page.locator('[data-complete="true"]')).toBeVisible();
   const bytes = await page.pdf({ format });
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const pages: string[] = [];
