@@ -19,26 +19,18 @@ function isInitial(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInf
 }
 
 /**
- * Tells the browser of the map's code and of the data before the first script has run: they are needed at once, and
- * found out one after the other they would cost a round trip each.
+ * Names the map's code, so that it is fetched before the page's script asks for it. Only once the words are painted, though:
+ * what arrives and is compiled earlier holds up that first paint. scripts/prerender.ts turns `data-rel` into `rel` then.
  */
-function preloadFirstView(): Plugin {
+function preloadMap(): Plugin {
   return {
-    name: 'preload-first-view',
+    name: 'preload-map',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler(_html, { bundle }) {
-        const chunks = Object.values(bundle ?? {}).filter((file) => file.type === 'chunk');
-        const map = chunks.find(({ name }) => name === 'MapView');
-        const scripts = map ? [map.fileName, ...map.imports] : [];
-        return [
-          ...scripts.map((file) => ({ tag: 'link', attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` } })),
-          ...Object.values(DATA_FILES).map((path) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'fetch', crossorigin: 'anonymous', href: `./${path}` },
-          })),
-        ];
+        const map = Object.values(bundle ?? {}).find((file) => file.type === 'chunk' && file.name === 'MapView');
+        return map && [{ tag: 'link', attrs: { 'data-rel': 'modulepreload', crossorigin: true, href: `./${map.fileName}` } }];
       },
     },
   };
@@ -62,7 +54,7 @@ export default defineConfig(({ command }) => ({
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), preloadFirstView(), prerender(), offline(), contentSecurityPolicy()],
+  plugins: [svelte(), preloadMap(), prerender(), offline(), contentSecurityPolicy()],
   worker: { format: 'es' },
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {

@@ -11,19 +11,24 @@ import { DATA_SCHEMAS } from '../src/lib/schemas/files.ts';
 const SCRATCH = 'node_modules/.prerender-';
 
 /**
- * Runs before the first paint. Marks the page as one whose script will take over, unless that fails to arrive; hides the
+ * Runs before the first paint. Tells when the words are painted, and has the map's code fetched from then on. Marks the page as one whose script will take over, unless that fails to arrive; hides the
  * prerendered default view, which is English, where the address or the browser asks for another.
  */
 const HEAD_SCRIPT = `{
 const { classList } = document.documentElement;
+const fetchMap = () => document.querySelectorAll('link[data-rel]').forEach((link) => (link.rel = link.dataset.rel));
 classList.add('scripted', 'words-first');
 new PerformanceObserver((paints, observer) => {
 if (!paints.getEntriesByName('first-contentful-paint').length) return;
 observer.disconnect();
 classList.remove('words-first');
+fetchMap();
 dispatchEvent(new Event('wordspainted'));
 }).observe({ type: 'paint', buffered: true });
-if (/[#&][a-z]+=/.test(location.hash) || /^ar/i.test(navigator.languages.find((tag) => /^(en|ar)(-|$)/i.test(tag)))) classList.add('other-view');
+if (/[#&][a-z]+=/.test(location.hash) || /^ar/i.test(navigator.languages.find((tag) => /^(en|ar)(-|$)/i.test(tag)))) {
+classList.add('other-view');
+fetchMap();
+}
 addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && classList.remove('scripted', 'words-first', 'other-view'), true);
 }`;
 
