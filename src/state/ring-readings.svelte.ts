@@ -5,6 +5,7 @@ import { capitalOf, readerOf, type ReadArea } from '../lib/geometry/reading.ts';
 import { round } from '../lib/geometry/tidy.ts';
 import { ABOUT_KM, DEFAULT_READING, formatReading, KM, ORIGINS, type Reading, type ReadingOrigin, within } from '../lib/reading.ts';
 import { CAPITAL_FILE } from '../lib/schemas/capital.ts';
+import type { Bbox } from '../lib/schemas/geojson.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
 import type { AppState } from './app-state.svelte.ts';
 import { inTurns } from './in-turns.ts';
@@ -29,6 +30,8 @@ const PAUSE = 250;
 /** A change rests this long before it is announced and written into the address. Milliseconds. */
 const REST = 400;
 
+const contains = ([w, s, e, n]: Bbox, [west, south, east, north]: Bbox) => w <= west && s <= south && e >= east && n >= north;
+
 const isDefault = (reading: Reading) => formatReading(reading) === formatReading(DEFAULT_READING);
 
 /**
@@ -42,6 +45,8 @@ export class RingReadings {
   #drawn = $state.raw<Reading | undefined>();
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Whether all of the ring was in view before the reader's hand was at the controls. */
+  #wasWhole = false;
   /** What stands beside the reading; that of an earlier reading until it is computed anew. */
   beside = $state.raw<Beside | undefined>();
 
@@ -91,6 +96,7 @@ export class RingReadings {
   change(part: Partial<Reading>): void {
     const next = { ...this.reading, ...part };
     if (!within(next.km, KM) || !within(next.about, ABOUT_KM)) return;
+    if (!this.#draft) this.#wasWhole = this.#isWhole();
     this.#draft = next;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
@@ -98,6 +104,12 @@ export class RingReadings {
     });
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#settle(next), REST);
+  }
+
+  /** Whether all of the ring lies within the map's view. */
+  #isWhole(): boolean {
+    const [bounds, zone] = [this.#app.bounds, this.zone ?? this.published];
+    return bounds !== undefined && zone !== undefined && contains(bounds, zone.bbox);
   }
 
   /** Forgets what was not yet written into the address: the reader went elsewhere. */
@@ -112,7 +124,10 @@ export class RingReadings {
     this.drop();
     this.#app.reading = isDefault(reading) ? undefined : reading;
     const zone = this.zone ?? this.published;
-    if (zone) this.#app.announcement = this.words.announced(reading, formatArea(zone.properties.areaKm2, this.#app.language));
+    if (!zone) return;
+    // A ring that has outgrown the view would look like one that did not change.
+    if (this.#wasWhole && !this.#isWhole()) this.#app.flight = { type: 'zone', zone };
+    this.#app.announcement = this.words.announced(reading, formatArea(zone.properties.areaKm2, this.#app.language));
   }
 
   /** Starts over whenever the reading or the zones change. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { PNG } from 'pngjs';
 import type { MoreZones } from '../../src/lib/more/schemas.ts';
 import { expect, test } from './support/test.ts';
 import { difference, evidence, layers, open, patch, zoneSwitch } from './support/page.ts';
@@ -89,4 +90,17 @@ test('without WebGL the still map draws them, bands and steps included', async (
   for (const id of ['limitation-10', 'line-alpha']) await expect(page.locator(`.still [data-zone="${id}"]`)).toBeAttached();
   await expect(page.locator('.still [data-role="band"]')).toHaveCount(2);
   await expect(page.locator('.still [data-role="step"]')).toHaveCount(1);
+});
+
+test('the legend draws a line as a line', async ({ page }) => {
+  await open(page);
+  await layers(page).getByText(disclosure).click();
+  const row = layers(page).getByRole('listitem').filter({ hasText: 'Line Alpha' });
+  const swatch = row.locator('svg').first();
+  await swatch.scrollIntoViewIfNeeded();
+  const { data, width, height } = PNG.sync.read(await swatch.screenshot());
+  const isInk = (x: number, y: number) => (data[(y * width + x) * 4 + 1] ?? 255) < 160;
+  const rows = Array.from({ length: height }, (_, y) => Array.from({ length: width }, (_x, x) => isInk(x, y)).filter(Boolean).length);
+  expect(Math.max(...rows)).toBeGreaterThan(width / 3);
+  expect(rows.filter((ink) => ink > 0).length).toBeLessThanOrEqual(4);
 });

@@ -99,6 +99,11 @@ test('a newer version is offered and never forced, at the view that the reader h
   await reader.goto(url);
   await drawn(reader);
   await expect(notice(reader)).toBeVisible();
+  // On a phone it leaves the zoom buttons free.
+  const wide = reader.viewportSize() ?? { width: 1280, height: 800 };
+  await reader.setViewportSize({ width: 320, height: 640 });
+  await reader.getByRole('button', { name: 'Zoom in' }).click({ trial: true });
+  await reader.setViewportSize(wide);
   await expect(version(reader)).toHaveCount(0);
   await expect(reader.getByRole('status').filter({ hasText: 'A newer version' })).toHaveCount(1);
   await notice(reader).getByRole('button', { name: 'Later' }).focus();

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { difference, evidence, layers, open, patch } from './support/page.ts';
+import { camera, difference, drawn, evidence, layers, open, patch } from './support/page.ts';
 import { drawnMap, withoutWebGl } from './support/still.ts';
 
 const distance = (within: Locator) => within.getByRole('spinbutton', { name: 'Distance' });
@@ -47,6 +47,18 @@ test('another distance changes map, legend, panel and address, and is announced;
   await expect(distance(panel)).toHaveValue('10');
   await expect(layers(page)).toContainText('765 km²');
   await expect.poll(async () => difference(before, await patch(page, BEYOND_THE_DEFAULT, 24))).toBeLessThan(0.05);
+});
+
+test('a ring that outgrows the view is flown to; a reader who looks at a part of it stays there', async ({ page }) => {
+  await open(page, '#map=9/33.5/36.3&selected=zone/damascus-ring');
+  await distance(evidence(page)).fill('50');
+  await expect.poll(() => camera(page).zoom).toBeLessThan(8.9);
+
+  await open(page, '#map=11/33.45/36.2&selected=zone/damascus-ring&ring=edge:12');
+  await distance(evidence(page)).fill('14');
+  await expect(page).toHaveURL(/ring=edge:14/);
+  await drawn(page);
+  expect(camera(page).zoom).toBe(11);
 });
 
 test('slider, steps and keys move the same number', async ({ page }) => {
