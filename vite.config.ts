@@ -55,7 +55,7 @@ export default defineConfig(({ command }) => ({
   base: './',
   publicDir: 'static',
   plugins: [svelte(), preloadMap(), prerender(), offline(), contentSecurityPolicy()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {
     target: 'es2022',
@@ -70,6 +70,8 @@ export default defineConfig(({ command }) => ({
         hostType === 'html' ? dependencies : dependencies.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
+      // Terser takes its time; a builder need not hear of it.
+      checks: { bundlerTimings: false },
       // One file for what the first view needs: split by who imports what, it would be crumbs that compress each for itself.
       output: {
         codeSplitting: {
