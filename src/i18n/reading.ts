@@ -1,5 +1,5 @@
 import type { Language } from '../lib/vocabulary.ts';
-import { readingAr } from './ar.ts';
+import { readingAr } from './reading.ar.ts';
 import { readingEn, type ReadingWords } from './reading.en.ts';
 
 /** Both languages at once: what a reading says of itself goes into the zone, which carries every text in both. */

@@ -200,6 +200,19 @@ test('the still map draws the reading where there is no WebGL', async ({ page })
   await expect.poll(async () => (await shape.boundingBox())?.width ?? 0).toBeGreaterThan(usual * 1.7);
 });
 
+test('the still map names the other readings beside the reader’s', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('./#selected=zone/damascus-ring');
+  const still = page.getByRole('region', { name: 'Map', exact: true });
+  await expect(still.locator('path.over[data-role="reading"]').first()).toBeVisible();
+  await expect(still.locator('path.over[data-role="about"]').first()).toBeVisible();
+  for (const name of ['From the centre, 10 km', '9 km', '11 km']) {
+    await expect(still.locator('text.over-name', { hasText: name }).first()).toBeVisible();
+  }
+  await evidence(page).getByRole('button', { name: 'Close' }).click();
+  await expect(still.locator('text.over-name')).toHaveCount(0);
+});
+
 test('a file that cannot be used is named, and trying again draws the reading', async ({ page, tolerate }) => {
   tolerate(/404/);
   await page.route('**/capital.geojson', (route) => route.fulfill({ status: 404 }));
