@@ -131,6 +131,16 @@ export function formatPoint({ latitude, longitude }: Coordinates): string {
   return `${latitude.toFixed(4)},${longitude.toFixed(4)}`;
 }
 
+/** "33°03′00″ N, 36°18′00″ E": a second is about 30 m. */
+export function formatSexagesimal({ latitude, longitude }: Coordinates): string {
+  const angle = (value: number, letters: string) => {
+    const seconds = Math.round(Math.abs(value) * 3600);
+    const two = (part: number) => String(Math.floor(part)).padStart(2, '0');
+    return `${Math.floor(seconds / 3600)}°${two((seconds / 60) % 60)}′${two(seconds % 60)}″ ${letters.charAt(value < 0 ? 1 : 0)}`;
+  };
+  return `${angle(latitude, 'NS')}, ${angle(longitude, 'EW')}`;
+}
+
 /** Reads what {@link formatPoint} writes; undefined for anything else, and for what lies on no map. */
 export function parsePoint(id: string): Coordinates | undefined {
   const match = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(id);

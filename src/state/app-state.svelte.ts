@@ -1,4 +1,4 @@
-import { tick } from 'svelte';
+import { tick, untrack } from 'svelte';
 import type { Map as GlMap } from 'maplibre-gl';
 import { MediaQuery } from 'svelte/reactivity';
 import { en, type FirstMessages } from '../i18n/en.ts';
@@ -167,7 +167,7 @@ export class AppState {
 
   /** Draws more on the map. @returns what takes it off again */
   extend(extension: MapExtension): () => void {
-    this.extensions = [...this.extensions, extension];
+    this.extensions = [...untrack(() => this.extensions), extension];
     return () => (this.extensions = this.extensions.filter((each) => each !== extension));
   }
 

@@ -1,3 +1,4 @@
+import { booleanPointInPolygon } from '@turf/turf';
 import { READING_WORDS } from '../i18n/reading.ts';
 import { formatArea } from '../lib/format.ts';
 import { shortestWay } from '../lib/geometry/distance.ts';
@@ -5,7 +6,7 @@ import { capitalOf, readerOf, type ReadArea } from '../lib/geometry/reading.ts';
 import { round } from '../lib/geometry/tidy.ts';
 import { ABOUT_KM, DEFAULT_READING, formatReading, KM, ORIGINS, type Reading, type ReadingOrigin, within } from '../lib/reading.ts';
 import { CAPITAL_FILE } from '../lib/schemas/capital.ts';
-import type { Bbox } from '../lib/schemas/geojson.ts';
+import type { Bbox, Position } from '../lib/schemas/geojson.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
 import type { AppState } from './app-state.svelte.ts';
 import { inTurns } from './in-turns.ts';
@@ -104,6 +105,14 @@ export class RingReadings {
     });
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#settle(next), REST);
+  }
+
+  /** Whether each reading of the shown distance holds a point; none until the data are there. @param position longitude, latitude */
+  holding(position: Position): { origin: ReadingOrigin; inside: boolean }[] {
+    const read = this.#read;
+    if (!read) return [];
+    const { km } = this.shown;
+    return ORIGINS.map((origin) => ({ origin, inside: booleanPointInPolygon([...position], read({ origin, km }).geometry) }));
   }
 
   /** Whether all of the ring lies within the map's view. */

@@ -1,2 +1,12 @@
 /** English words of this tool; every other language has them in its one file. */
-export const measureWords = {};
+export const measureWords = {
+  title: 'Measure a distance',
+  how: 'Click or tap the map for each point. With the keyboard: move the map, Enter sets a point at the crosshair, Backspace takes the last one back.',
+  total: (distance: string) => `Total: ${distance}`,
+  lastLeg: (distance: string) => `Last leg: ${distance}`,
+  first: 'First point set.',
+  full: (most: number) => `A path has ${most} points at most.`,
+  undo: 'Take back',
+  clear: 'Clear',
+  close: 'Close',
+};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPoint, parseCoordinates, parsePoint } from '../../../src/lib/coordinates.ts';
+import { formatPoint, formatSexagesimal, parseCoordinates, parsePoint } from '../../../src/lib/coordinates.ts';
 
 const PLACE = { latitude: 33.05, longitude: 36.3 };
 
@@ -79,6 +79,12 @@ describe('coordinates as people write them', () => {
       }),
     );
   });
+});
+
+it('writes degrees, minutes and seconds, which it reads again', () => {
+  expect(formatSexagesimal(PLACE)).toBe('33°03′00″ N, 36°18′00″ E');
+  expect(formatSexagesimal({ latitude: -0.99999, longitude: -18.5 })).toBe('1°00′00″ S, 18°30′00″ W');
+  expect(parseCoordinates(formatSexagesimal(PLACE))).toEqual(PLACE);
 });
 
 describe('a point in the address', () => {
