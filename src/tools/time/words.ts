@@ -25,6 +25,8 @@ export const timeWords = {
   noDay: 'This is no day of the calendar: give day, month and year.',
   month: (month: string, count: number) => `${month}: ${count} ${count === 1 ? 'event' : 'events'}`,
   since: 'Zones in time',
+  /** On a phone: what stands behind it besides the zones. */
+  more: 'Days, pace, zones',
   /** Days come formatted. */
   zonesSince: (agreed: string) =>
     `The buffer zone exists since the disengagement agreement of ${agreed} (United Nations; the article gives no day). The ring and the area of the withdrawal stand for what was said by the day of the article; no day is known from which on they hold.`,
