@@ -6,7 +6,13 @@ import { momentsOf, step, stopsOf } from '../../../../src/lib/time/step.ts';
 import type { Events } from '../../../../src/lib/schemas/events.ts';
 
 const DATES = (JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events).features.map(({ properties }) => properties.date);
-const date = (start: string, end = start) => ({ start, end, precision: 'day' as const, basis: 'stated' as const, note: { en: '', ar: '' } });
+const date = (start: string, end = start) => ({
+  start,
+  end,
+  precision: 'day' as const,
+  basis: 'stated' as const,
+  note: { en: '', ar: '' },
+});
 
 test('shares begin with the first day and end with the last', () => {
   expect(shareOf(SPAN.start, SPAN)).toBe(0);

@@ -1,7 +1,24 @@
 import { expect, test } from 'vitest';
-import { SPAN, formatRange, fromDay, isWhole, monthOf, monthsOf, overlaps, parseRange, spanOf, toDay } from '../../../../src/lib/time/range.ts';
+import {
+  SPAN,
+  formatRange,
+  fromDay,
+  isWhole,
+  monthOf,
+  monthsOf,
+  overlaps,
+  parseRange,
+  spanOf,
+  toDay,
+} from '../../../../src/lib/time/range.ts';
 
-const date = (start: string, end: string) => ({ start, end, precision: 'day' as const, basis: 'stated' as const, note: { en: '', ar: '' } });
+const date = (start: string, end: string) => ({
+  start,
+  end,
+  precision: 'day' as const,
+  basis: 'stated' as const,
+  note: { en: '', ar: '' },
+});
 
 test('days are counted in UTC and come back', () => {
   expect(toDay('1970-01-02')).toBe(1);
@@ -18,10 +35,16 @@ test('a range is read and written alike', () => {
   expect(parseRange('2025-07-01..2025-07-01')).toBeDefined();
 });
 
-test.each(['', 'now', '2025-07-01', '2025-07-31..2025-07-01', '2025-02-30..2025-03-01', '2025-07-01..2025-07-02..2025-07-03', '..', 'a..b'])(
-  '%j is no range',
-  (value) => expect(parseRange(value)).toBeUndefined(),
-);
+test.each([
+  '',
+  'now',
+  '2025-07-01',
+  '2025-07-31..2025-07-01',
+  '2025-02-30..2025-03-01',
+  '2025-07-01..2025-07-02..2025-07-03',
+  '..',
+  'a..b',
+])('%j is no range', (value) => expect(parseRange(value)).toBeUndefined());
 
 test('a date known to the month lies in a range that holds any of its days', () => {
   const july = { start: '2025-07-13', end: '2025-07-31' };
