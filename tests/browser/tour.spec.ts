@@ -1,11 +1,11 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 import { camera, drawn, evidence, map, open, zoneSwitch } from './support/page.ts';
 import { STOPS } from '../../src/tools/tour/stops.ts';
 
-const tool = (page: import('@playwright/test').Page) => page.getByRole('button', { name: 'Tour', exact: true });
-const tour = (page: import('@playwright/test').Page) => page.getByRole('region', { name: 'Tour of the report' });
-const title = (page: import('@playwright/test').Page, stop: number) =>
-  tour(page).getByRole('heading', { name: STOPS[stop - 1]?.title.en ?? '', exact: true });
+const tool = (page: Page) => page.getByRole('button', { name: 'Tour', exact: true });
+const tour = (page: Page) => page.getByRole('region', { name: 'Tour of the report' });
+const title = (page: Page, stop: number) => tour(page).getByRole('heading', { name: STOPS[stop - 1]?.title.en ?? '', exact: true });
 
 test('every stop is reached by buttons, names its paragraphs, moves the map, and opens what it speaks of', async ({ page }) => {
   await open(page);
