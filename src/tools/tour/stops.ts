@@ -105,7 +105,7 @@ export const STOPS: readonly Stop[] = [
     },
     paragraphs: [2, 6, 7],
     layers: ['withdrawal-south', 'damascus-ring'],
-    target: { bbox: [35.75, 32.3, 38.32, 33.66] },
+    target: { bbox: SOUTH },
     selected: { type: 'zone', id: 'damascus-ring' },
   },
   {
