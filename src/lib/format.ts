@@ -5,7 +5,7 @@ import type { Language } from './vocabulary.ts';
 const KILOMETRES_PER_MILE = 1.609344;
 
 /** Latin digits in Arabic too, as the map's coordinates and most Syrian news use them beside Arabic text. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
+export const LOCALES: Record<Language, string> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
 
 export function inLanguage(text: Text, language: Language): string {
   return text[language];

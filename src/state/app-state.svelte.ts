@@ -71,6 +71,9 @@ export class AppState {
   /** What a screen reader hears of the last change. */
   announcement = $state('');
 
+  /** The view last read from the address: what a tool that opens with it must not undo. */
+  arrived = DEFAULT_VIEW;
+
   /** Whether the evidence panel, once drawn, takes the keyboard's focus. */
   takesFocus = false;
 
@@ -203,6 +206,8 @@ export class AppState {
   clearFilters(): void {
     this.categories = undefined;
     this.statuses = undefined;
+    // The timeline stays open, without a range.
+    if (this.eventFilter) this.openTool('time');
   }
 
   /** Selects and opens the evidence. An `opener` gives its focus to the panel and gets it back when that closes. */
@@ -274,6 +279,7 @@ export class AppState {
 
   /** Takes over a view read from the address. Nothing in it is trusted: unknown ids fall back to the default. */
   restore(view: View = DEFAULT_VIEW): void {
+    this.arrived = view;
     this.layers = view.layers;
     this.pins = view.pins;
     this.doubt = view.doubt;

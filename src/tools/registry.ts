@@ -16,6 +16,8 @@ type Fetch = () => Promise<{ default: Component<ToolProps> }>;
 /** The tools by the names that `app.openTool` and the address use. */
 export const TOOLS: Record<string, Fetch | undefined> = {
   measure: () => import('./measure/Measure.svelte'),
+  time: () => import('./time/Timeline.svelte'),
+  tour: () => import('./tour/Tour.svelte'),
 };
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */

@@ -1,2 +1,33 @@
 /** English words of this tool; every other language has them in its one file. */
-export const timeWords = {};
+export const timeWords = {
+  label: 'Timeline',
+  close: 'Close the timeline',
+  from: 'From',
+  to: 'To',
+  first: 'First day shown',
+  last: 'Last day shown',
+  previous: 'Previous step',
+  next: 'Next step',
+  stepBy: 'Step by',
+  steps: { month: 'month', event: 'event' },
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  all: 'Whole time',
+  articleDay: 'The article',
+  older: (day: string) => `Before the timeline: ${day}`,
+  marks: 'Events in time',
+  shown: (range: string, shown: number, all: number) => `${range}: ${shown} of ${all} events`,
+  empty: (range: string) => `${range}: the article reports no event in this time.`,
+  atEnd: 'The timeline ends here.',
+  backwards: 'The first day comes after the last: choose an earlier first day or a later last one.',
+  outside: (range: string) => `Give two days within ${range}.`,
+  noDay: 'This is no day of the calendar: give day, month and year.',
+  month: (month: string, count: number) => `${month}: ${count} ${count === 1 ? 'event' : 'events'}`,
+  since: 'Zones in time',
+  /** On a phone: what stands behind it besides the zones. */
+  more: 'Days, pace, zones',
+  /** Days come formatted. */
+  zonesSince: (agreed: string) =>
+    `The buffer zone exists since the disengagement agreement of ${agreed} (United Nations; the article gives no day). The ring and the area of the withdrawal stand for what was said by the day of the article; no day is known from which on they hold.`,
+};
