@@ -187,6 +187,7 @@ const panels = {
       { keys: ['Esc'], does: 'close the evidence and go back to where it was opened' },
       { keys: ['←', '↑', '→', '↓'], does: 'move the map' },
       { keys: ['+', '−'], does: 'zoom the map' },
+      { keys: ['Ctrl+K', '⌘K'], does: 'search' },
       { keys: ['?'], does: 'this list' },
     ],
     note: 'Arrows, plus, minus and the question mark work only while the map or something on it has the focus.',
