@@ -249,8 +249,9 @@ export const ar: Messages = {
     exampleList: ['السويداء', 'المنطقة العازلة', 'وقف إطلاق نار', 'باكو', '33.05, 36.30'],
     results: 'النتائج',
     count: (count: number) =>
-      ({ one: 'نتيجة واحدة', two: 'نتيجتان', few: `${count} نتائج` } as Partial<Record<Intl.LDMLPluralRule, string>>)[rules.select(count)] ??
-      `${count} نتيجة`,
+      (({ one: 'نتيجة واحدة', two: 'نتيجتان', few: `${count} نتائج` }) as Partial<Record<Intl.LDMLPluralRule, string>>)[
+        rules.select(count)
+      ] ?? `${count} نتيجة`,
     none: (query: string) => `لا نتائج لعبارة «${query}».`,
     hint: 'جرّب كتابة أخرى للاسم أو كلمات أقل أو إحداثيات يتقدم فيها خط العرض: 33.05, 36.30.',
     outside: (position: string) => `تقع النقطة ${position} خارج هذه الخريطة التي تمتد من 30.5° إلى 35.5° شمالًا ومن 33.5° إلى 39.5° شرقًا.`,

@@ -116,11 +116,5 @@ function excerptEntries({ events, zones }: Sources): Entry[] {
 /** Everything that can be found, from what the page holds. */
 export function searchEntries(sources: Sources): Entry[] {
   const { zones, events } = sources;
-  return [
-    ...places(sources),
-    ...farPlaces(sources),
-    ...zones.map(zoneEntry),
-    ...events.map(eventEntry),
-    ...excerptEntries(sources),
-  ];
+  return [...places(sources), ...farPlaces(sources), ...zones.map(zoneEntry), ...events.map(eventEntry), ...excerptEntries(sources)];
 }

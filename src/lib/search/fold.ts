@@ -33,7 +33,11 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
 
 /** Lower case, digits of one kind, and without marks: diacritics, tashkeel, the hamza and madda that sit on a letter, tatweel. */
 function bare(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}|ـ/gu, '').replace(APOSTROPHES, '').toLowerCase();
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}|ـ/gu, '')
+    .replace(APOSTROPHES, '')
+    .toLowerCase();
 }
 
 /** Arabic-Indic and Persian digits as 0 to 9, and the Arabic decimal sign and comma as they are written in Latin. */

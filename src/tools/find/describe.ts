@@ -33,7 +33,11 @@ export function describe(choice: Choice, app: AppState, t: Messages): Descriptio
     case 'excerpt': {
       const { quote, paragraph, meaning } = choice.excerpt;
       const meant = app.language === 'en' ? [] : [meaning[app.language]];
-      return { name: quote, detail: [t.evidence.paragraph(paragraph), ...meant, describe(choice.of, app, t).name].join(' · '), isQuote: true };
+      return {
+        name: quote,
+        detail: [t.evidence.paragraph(paragraph), ...meant, describe(choice.of, app, t).name].join(' · '),
+        isQuote: true,
+      };
     }
   }
 }

@@ -10,10 +10,7 @@ import { isInWindow } from '../../../../src/map/camera.ts';
 
 const read = <T>(path: string) => JSON.parse(readFileSync(`static/geo/${path}.geojson`, 'utf8')) as T;
 
-const zones = [
-  ...read<MoreContent['moreZones']>('more-zones').features,
-  ...read<FileContent['zones']>('zones').features,
-];
+const zones = [...read<MoreContent['moreZones']>('more-zones').features, ...read<FileContent['zones']>('zones').features];
 const search = makeSearch(
   searchEntries({
     towns: read('basemap/towns'),
@@ -34,7 +31,10 @@ const names = (query: string) => search(query).map(nameOf);
 
 describe('spellings of one name', () => {
   it.each([
-    ['Sweida', 'Suwayda As-Suwayda as-suwaydā Assuwayda Alsuwayda Soueida Soueïda Suweida Suwaida Sueida Swaida Swieda السويداء السويدا والسويداء'],
+    [
+      'Sweida',
+      'Suwayda As-Suwayda as-suwaydā Assuwayda Alsuwayda Soueida Soueïda Suweida Suwaida Sueida Swaida Swieda السويداء السويدا والسويداء',
+    ],
     ["Dar'a", 'Dara Daraa Deraa Dera‘a Dar’a Darʿā درعا دَرْعا'],
     ['Quneitra', 'Kuneitra Qunaitra Al-Qunaytirah el-Quneitra Alquneitra القنيطرة قنيطره'],
     ['Damascus', 'Dimashq damascuss Dimeshq دمشق الشام'],
