@@ -37,6 +37,7 @@ export function makeSearch(entries: readonly Entry[]): Search {
       boost: { plain: 2, names: 4 },
       prefix: (_term, at, terms) => at === terms.length - 1,
       fuzzy: (term) => term.length >= FUZZY_FROM && !/\d/.test(term) && 0.2,
+      weights: { prefix: 0.4, fuzzy: 0.2 },
       boostDocument: (id) => entries[id as number]?.weight ?? 1,
     },
   });
