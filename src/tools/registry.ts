@@ -16,6 +16,7 @@ type Fetch = () => Promise<{ default: Component<ToolProps> }>;
 /** The tools by the names that `app.openTool` and the address use. */
 export const TOOLS: Record<string, Fetch | undefined> = {
   find: () => import('./find/Find.svelte'),
+  tiles: () => import('./tiles/Tiles.svelte'),
 };
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */
