@@ -1,6 +1,12 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { serveSite, type Served } from '../../scripts/site.ts';
 import { expect, test } from './support/test.ts';
 import { difference, drawn, layers, map, open, patch } from './support/page.ts';
+import { serveTiles, type TileServer } from './support/tile-server.ts';
 import { PAINT, RASTER, VECTOR, pmtiles, vectorTile } from './support/pmtiles.ts';
 
 /** Open land in the east, away from zones, pins and names. */
@@ -61,7 +67,7 @@ test('a file of pictures is a basemap: under the zones, over the built-in land, 
   await open(page);
   const zone = await patch(page, IN_SWEIDA, 20);
   await openDialog(page);
-  await dialog(page).getByText('Basemap', { exact: true }).click();
+  await dialog(page).getByRole('radio', { name: 'Basemap' }).check();
   await expect(dialog(page)).toContainText('Boundaries, zones and names stay this map’s own');
   await addFile(page, 'ground.pmtiles', RASTER);
   await expect(dialog(page)).toHaveCount(0);
@@ -121,4 +127,82 @@ test('an address on another host is refused before anything is asked; Escape giv
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(layers(page).getByRole('button', { name: 'Add map tiles (PMTiles)' })).toBeFocused();
+});
+
+test.describe('a site that was built to reach a server of tiles', () => {
+  test.describe.configure({ mode: 'default' });
+
+  const folder = mkdtempSync(join(tmpdir(), 'southern-syria-online-'));
+  let server: TileServer;
+  let site: Served;
+
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    server = await serveTiles();
+    const basemaps = ['good', 'slow', 'error', 'rubbish', 'whole', 'dies'].map((name) => `${name}=${server.origin}/${name}.pmtiles`);
+    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'], {
+      env: { ...process.env, ONLINE_HOSTS: server.origin, ONLINE_BASEMAPS: basemaps.join(';') },
+      stdio: 'pipe',
+    });
+    site = await serveSite({ host: '127.0.0.1', port: 0, outDir: folder });
+  });
+  test.afterAll(async () => {
+    await Promise.all([site.close(), server.close()]);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  test.beforeEach(async ({ page }) => {
+    server.asked.length = 0;
+    await page.goto(site.url);
+    await drawn(page);
+    await openDialog(page);
+  });
+
+  test('asks the host of a basemap only once it is chosen, which says so before; by parts', async ({ page }) => {
+    await expect(dialog(page).getByRole('button', { name: 'Use good' })).toHaveAccessibleDescription(
+      `Contacts ${new URL(server.origin).host}, which then learns your internet address and what part of the map you look at.`,
+    );
+    expect(server.asked).toEqual([]);
+    await dialog(page).getByRole('button', { name: 'Use good' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await drawn(page);
+    expect(colour(await patch(page, OPEN_LAND, 10))).toEqual([...PAINT]);
+    await expect(map(page).locator('.tile-credit')).toHaveText('© Painter');
+    // Header with directory, description, tile.
+    expect(server.asked).toEqual(Array(3).fill('/good.pmtiles'));
+  });
+
+  for (const [name, says] of [
+    ['slow', 'did not answer in time'],
+    ['error', 'answered with an error (500)'],
+    ['rubbish', 'This is no PMTiles file'],
+    ['whole', 'does not give out parts of a file'],
+  ] as const) {
+    test(`keeps the built-in basemap where the server is ${name}, and says why`, async ({ page, tolerate }) => {
+      tolerate(/Failed to load resource/);
+      await dialog(page)
+        .getByRole('button', { name: `Use ${name}` })
+        .click();
+      await expect(dialog(page).getByRole('alert')).toContainText(says);
+      await expect(dialog(page).getByRole('alert')).toContainText('The built-in basemap is shown.');
+      await expect(dialog(page).getByRole('button', { name: 'Use good' })).toBeEnabled();
+      await dialog(page).getByRole('button', { name: 'Close' }).click();
+      await drawn(page);
+      expect(colour(await patch(page, OPEN_LAND, 10))).not.toEqual([...PAINT]);
+    });
+  }
+
+  test('goes back to the built-in basemap where the server dies later', async ({ page, tolerate }) => {
+    tolerate(/Failed to load resource/);
+    await dialog(page).getByRole('button', { name: 'Use dies' }).click();
+    await expect(dialog(page).getByRole('alert')).toContainText('answered with an error (500)');
+    await expect(dialog(page).getByRole('alert')).toContainText('The built-in basemap is shown.');
+    await expect(dialog(page).getByRole('listitem').filter({ hasText: 'Green ground' })).toHaveCount(0);
+  });
+
+  test('opens an address that a reader types, as a layer', async ({ page }) => {
+    await dialog(page).getByLabel('Address of a file').fill(`${server.origin}/good.pmtiles`);
+    await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await expect(layers(page).getByRole('listitem').filter({ hasText: 'Green ground' })).toContainText('Layer · Pictures');
+  });
 });

@@ -40,11 +40,14 @@ export interface Archive {
   set: TileSet;
   /** What MapLibre asks tiles by. */
   tiles: string;
+  /** How many tiles could be read so far; who draws them takes off those that were no tiles. */
+  tally: { good: number };
   close: () => void;
 }
 
 interface Served {
   archive: PMTiles;
+  tally: Archive['tally'];
   onfail: (error: unknown) => void;
 }
 
@@ -57,6 +60,7 @@ async function serve({ url }: { url: string }, { signal }: AbortController): Pro
   const open = served.get(id);
   try {
     const tile = await open?.archive.getZxy(Number(z), Number(x), Number(y), signal);
+    if (open && tile) open.tally.good++;
     return { data: new Uint8Array(tile?.data ?? []) };
   } catch (error) {
     if (signal.aborted) throw error;
@@ -80,9 +84,10 @@ export async function openArchive(from: File | URL, onfail: (error: unknown) => 
   const name = (isFile ? from.name : decodeURIComponent(from.pathname.split('/').pop() ?? from.host)).replace(/\.pmtiles$/i, '');
   const set = await describe(archive, name, (header) => isFile && isCutOff(from, header));
   const id = String(++count);
-  served.set(id, { archive, onfail });
+  const tally = { good: 0 };
+  served.set(id, { archive, tally, onfail });
   addProtocol(SCHEME, serve);
-  return { set, tiles: `${SCHEME}://${id}/{z}/{x}/{y}`, close: () => served.delete(id) };
+  return { set, tiles: `${SCHEME}://${id}/{z}/{x}/{y}`, tally, close: () => served.delete(id) };
 }
 
 async function describe(archive: PMTiles, name: string, cutOff: (header: Awaited<ReturnType<PMTiles['getHeader']>>) => boolean) {

@@ -8,10 +8,12 @@ import type { AppState } from '../../state/app-state.svelte.ts';
 /** Tiles that a reader has opened. */
 export interface OpenTiles extends DrawnTiles {
   visible: boolean;
+  /** How many tiles could be read so far. */
+  tally: { good: number };
   close: () => void;
 }
 
-/** So many tiles may fail before a basemap gives its place back to the built-in one. */
+/** So many tiles may fail, where others could be read, before the whole is taken off. */
 const MOST_FAILURES = 3;
 
 /** What is open of map tiles, topmost first; on the map as one extension. */
@@ -25,6 +27,8 @@ export class TileLayers {
   #isOnMap = false;
   #credit: TileCredit | undefined;
   #count = 0;
+  /** How many tiles could not be read or drawn, by the id of what is open. */
+  readonly #failures: Record<string, number> = {};
 
   constructor(app: AppState) {
     this.#app = app;
@@ -35,19 +39,15 @@ export class TileLayers {
     this.problem = undefined;
     this.isOpening = true;
     const id = `tiles-${++this.#count}`;
-    let failures = 0;
-    const failed = (error: unknown) => {
-      if (++failures === MOST_FAILURES) this.#giveUp(id, error);
-    };
     try {
       const { openArchive, withTiles, TileCredit } = await import('../../map/tiles/index.ts');
-      const { set, tiles, close } = await openArchive(from, failed);
+      const archive = await openArchive(from, (error) => this.#note(id, error));
       this.#credit ??= new TileCredit();
       this.#putOn(withTiles);
       // One basemap at a time: it covers what lies under it.
       if (role === 'basemap') for (const other of this.list.filter((each) => each.role === role)) this.remove(other.id);
-      this.#change([{ id, set, tiles, role, visible: true, close }, ...this.list]);
-      this.#app.announcement = allWords(this.#app.t).tiles.opened(set.name);
+      this.#change([{ id, role, visible: true, ...archive }, ...this.list]);
+      this.#app.announcement = allWords(this.#app.t).tiles.opened(archive.set.name);
       return true;
     } catch (error) {
       this.refuse(name, error, role === 'basemap');
@@ -74,10 +74,12 @@ export class TileLayers {
     this.problem = { name, error: error instanceof TileError ? error : new TileError('not-tiles'), fellBack };
   }
 
-  /** Takes off what cannot be read any more, and says so. */
-  #giveUp(id: string, error: unknown): void {
+  /** Hears of a tile that cannot be drawn. Where there are many, or no other, the whole is taken off, and the reader is told. */
+  #note(id: string, error: unknown): void {
     const lost = this.list.find((each) => each.id === id);
     if (!lost) return;
+    const failures = (this.#failures[id] = (this.#failures[id] ?? 0) + 1);
+    if (failures < MOST_FAILURES && lost.tally.good > 0) return;
     this.remove(id);
     this.refuse(lost.set.name, error, lost.role === 'basemap');
     this.#app.openTool('tiles');
@@ -111,15 +113,13 @@ export class TileLayers {
 
   /** A tile that MapLibre cannot make sense of is reported by its source; every other error goes where it went before. */
   #hearErrors(): void {
-    const broken: Record<string, number> = {};
     this.#app.glMap?.on('error', (event) => {
       const { sourceId, error } = event as typeof event & { sourceId?: string };
-      if (!sourceId?.startsWith('tiles-')) {
-        console.error(error);
-        return;
-      }
-      broken[sourceId] = (broken[sourceId] ?? 0) + 1;
-      if (broken[sourceId] === MOST_FAILURES) this.#giveUp(sourceId, new TileError('damaged'));
+      const tiles = this.list.find(({ id }) => id === sourceId);
+      if (tiles) {
+        tiles.tally.good--;
+        this.#note(tiles.id, new TileError('damaged'));
+      } else if (!sourceId?.startsWith('tiles-')) console.error(error);
     });
   }
 }
