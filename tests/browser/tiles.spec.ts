@@ -137,10 +137,10 @@ test.describe('a site that was built to reach a server of tiles', () => {
   let site: Served;
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     server = await serveTiles();
     const basemaps = ['good', 'slow', 'error', 'rubbish', 'whole', 'dies'].map((name) => `${name}=${server.origin}/${name}.pmtiles`);
-    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'], {
+    execFileSync('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn', '--minify', 'false'], {
       env: { ...process.env, ONLINE_HOSTS: server.origin, ONLINE_BASEMAPS: basemaps.join(';') },
       stdio: 'pipe',
     });
