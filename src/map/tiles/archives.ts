@@ -1,4 +1,4 @@
-import { addProtocol } from 'maplibre-gl';
+import type { addProtocol as AddProtocol } from 'maplibre-gl';
 import { FetchSource, FileSource, PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { TileError, describeTiles, type TileSet } from '../../lib/tiles/tile-set.ts';
 
@@ -78,7 +78,7 @@ const isCutOff = (file: File, { tileDataOffset, tileDataLength = 0 }: { tileData
  * Opens a PMTiles file of the reader's or at an address, by reading its first part. Throws a {@link TileError}.
  * @param onfail told of each tile that could not be read later
  */
-export async function openArchive(from: File | URL, onfail: (error: unknown) => void): Promise<Archive> {
+export async function openArchive(from: File | URL, addProtocol: typeof AddProtocol, onfail: (error: unknown) => void): Promise<Archive> {
   const isFile = from instanceof File;
   const archive = new PMTiles(isFile ? new FileSource(from) : new PatientSource(from));
   const name = (isFile ? from.name : decodeURIComponent(from.pathname.split('/').pop() ?? from.host)).replace(/\.pmtiles$/i, '');

@@ -41,7 +41,9 @@ export class TileLayers {
     const id = `tiles-${++this.#count}`;
     try {
       const { openArchive, withTiles, TileCredit } = await import('../../map/tiles/index.ts');
-      const archive = await openArchive(from, (error) => this.#note(id, error));
+      const { addProtocol } = this.#app;
+      if (!addProtocol) return false;
+      const archive = await openArchive(from, addProtocol, (error) => this.#note(id, error));
       this.#credit ??= new TileCredit();
       this.#putOn(withTiles);
       // One basemap at a time: it covers what lies under it.
