@@ -21,6 +21,8 @@ test('the first key that the page hears may be Ctrl+K', async ({ page }) => {
   await expect(options(page).first()).toContainText('Sweida');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
+  await page.keyboard.press('Control+Backspace');
+  await expect(dialog(page)).toHaveCount(0);
   await page.keyboard.press('Meta+k');
   await expect(box(page)).toBeFocused();
 });
