@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { defineOnline } from './scripts/online-basemaps.ts';
 import { offline } from './scripts/offline/offline.ts';
 import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
@@ -50,7 +51,7 @@ function hashData(): Record<string, string> {
 }
 
 export default defineConfig(({ command }) => ({
-  define: command === 'build' ? { 'import.meta.env.DATA_HASHES': JSON.stringify(hashData()) } : {},
+  define: { ...defineOnline(process.env), ...(command === 'build' ? { 'import.meta.env.DATA_HASHES': JSON.stringify(hashData()) } : {}) },
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'static',

@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
+import { defineOnline } from './scripts/online-basemaps.ts';
 import { prerender } from './scripts/prerender.ts';
 import { singleFile } from './scripts/single-file.ts';
 
@@ -8,6 +9,7 @@ import { singleFile } from './scripts/single-file.ts';
 export default defineConfig({
   base: './',
   mode: 'single',
+  define: defineOnline(process.env),
   publicDir: false,
   plugins: [svelte(), prerender(), singleFile('southern-syria.html'), contentSecurityPolicy({ single: true })],
   build: {

@@ -12,8 +12,9 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../scripts/chromium.ts';
 import { ROOT, buildSite, serveSite } from '../scripts/site.ts';
 import { measurePinClick, measureToggle } from './interact.ts';
 import { VIEWPORT, load, type Load } from './load.ts';
-import { judge, table, type Measure } from './report.ts';
+import { judge, table, type Measure, type Row } from './report.ts';
 import { measureDrag, measureReadings } from './ring.ts';
+import { measureSearch } from './search.ts';
 
 const RUNS = Math.max(5, Number(process.env.BENCH_RUNS) || 7);
 
@@ -50,7 +51,7 @@ async function takeTurns(browser: Browser, urls: { site: string; bare: string },
   }
 }
 
-function report(samples: Samples, version: string): boolean {
+function report(samples: Samples, search: Row, version: string): boolean {
   const of = (loads: Load[], key: keyof Load) => loads.map((each) => each[key]);
   const compared = (name: string, key: keyof Load, unit: Measure['unit'], budget: number): Measure => ({
     name,
@@ -66,6 +67,7 @@ function report(samples: Samples, version: string): boolean {
     { name: 'pin click to evidence visible', unit: 'ms', site: samples.pinClick, limit: { aim: 50 } } satisfies Measure,
     { name: 'main-thread work of a layer toggle', unit: 'ms', site: samples.toggle, limit: { aim: 33 } } satisfies Measure,
   ].map(judge);
+  rows.push(search);
 
   console.log(`\n${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, Chromium ${version} with software WebGL`);
   console.log(`${VIEWPORT.width} × ${VIEWPORT.height}, empty cache, median of ${RUNS} runs each, taking turns\n`);
@@ -74,7 +76,8 @@ function report(samples: Samples, version: string): boolean {
 Script: every JavaScript response until the page rests, without MapLibre's worker, gzip level 9 each; 1 KB = 1,000 bytes.
 First contentful paint: as the browser reports it, from the start of navigation.
 Last visual change: time of the last compositor frame (screencast) that differs from the one before, from the start of navigation.
-Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.`);
+Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.
+Search: from what is typed to the painted frame with the results, over all the gazetteer; the slowest of the queries in bench/search.ts.`);
   return rows.some(({ exceeded }) => exceeded);
 }
 
@@ -103,12 +106,13 @@ async function main(ringAlone: boolean): Promise<boolean> {
     const slow = await ring(browser, { site: site.url, ring: ringPage.url });
     if (ringAlone) return slow;
     const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [] };
+    const search = judge(await measureSearch(browser, site.url));
     await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [] });
     for (let run = 0; run < RUNS; run++) {
       await takeTurns(browser, urls, run % 2 === 0, samples);
       console.log(`run ${run + 1} of ${RUNS}`);
     }
-    return report(samples, browser.version()) || slow;
+    return report(samples, search, browser.version()) || slow;
   } finally {
     await browser.close();
     await Promise.all([site, bare, ringPage].map((server) => server.close()));

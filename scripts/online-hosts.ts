@@ -1,5 +1,8 @@
 const LABELLED_HOST = /^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
+/** This machine itself needs no encryption: a server for trying things out. */
+const LOOPBACK = /^http:\/\/(?:127\.0\.0\.1|localhost)(?::\d+)?$/;
+
 /** One entry as an origin (`https://tiles.example.org`); throws a sentence that names the entry and what would do. */
 function parseHost(entry: string): string {
   const refuse = (reason: string): never => {
@@ -7,7 +10,7 @@ function parseHost(entry: string): string {
   };
   // A bare host name means https; another scheme must say so itself, and is refused.
   const text = entry.includes('://') ? entry : `https://${entry}`;
-  if (!text.startsWith('https://')) return refuse('is not an https host');
+  if (!text.startsWith('https://') && !LOOPBACK.test(text)) return refuse('is not an https host');
   if (entry.includes('*')) return refuse('has a wildcard, and every host is to be named');
   if (!URL.canParse(text)) return refuse('is no address');
   const url = new URL(text);
@@ -19,7 +22,7 @@ function parseHost(entry: string): string {
 }
 
 /**
- * Reads ONLINE_HOSTS: the https hosts, separated by commas or spaces, that whoever deploys the site with online layers lets the
+ * Reads ONLINE_HOSTS: the https hosts (or this machine's own servers, by http), separated by commas or spaces, that whoever deploys the site with online layers lets the
  * page reach. None where it is unset or empty. Throws a sentence that names the first entry that will not do.
  */
 export function parseOnlineHosts(value: string | undefined): string[] {

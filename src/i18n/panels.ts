@@ -188,6 +188,7 @@ const panels = {
       { keys: ['←', '↑', '→', '↓'], does: 'move the map' },
       { keys: ['+', '−'], does: 'zoom the map' },
       { keys: ['Enter'], does: 'on the map: ask what is at the crosshair' },
+      { keys: ['Ctrl+K', '⌘K'], does: 'search' },
       { keys: ['?'], does: 'this list' },
     ],
     note: 'Arrows, plus, minus and the question mark work only while the map or something on it has the focus.',

@@ -1,5 +1,5 @@
 import { tick, untrack } from 'svelte';
-import type { Map as GlMap } from 'maplibre-gl';
+import type { addProtocol as AddProtocol, Map as GlMap } from 'maplibre-gl';
 import { MediaQuery } from 'svelte/reactivity';
 import { en, type FirstMessages } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
@@ -60,6 +60,8 @@ export class AppState {
   tools = $state.raw<Readonly<Record<string, string>>>({});
   /** The live map, for the tools that draw or measure on it. */
   glMap = $state.raw<GlMap | undefined>();
+  /** MapLibre's own, set with the map: a second script that imported MapLibre would split it from the map's. */
+  declare addProtocol?: typeof AddProtocol;
   /** What tools and further zones draw on the map, bottom to top. */
   extensions = $state.raw<readonly MapExtension[]>([]);
   /** Which events a tool leaves (the timeline does). */

@@ -18,6 +18,8 @@ export const TOOLS: Record<string, Fetch | undefined> = {
   measure: () => import('./measure/Measure.svelte'),
   time: () => import('./time/Timeline.svelte'),
   tour: () => import('./tour/Tour.svelte'),
+  find: () => import('./find/Find.svelte'),
+  tiles: () => import('./tiles/Tiles.svelte'),
 };
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */

@@ -13,7 +13,12 @@ it('knows none where nothing is set', () => {
   expect(parseOnlineHosts(' ')).toEqual([]);
 });
 
+it('lets this machine itself go without encryption', () => {
+  expect(parseOnlineHosts('http://127.0.0.1:8080 http://localhost')).toEqual(['http://127.0.0.1:8080', 'http://localhost']);
+});
+
 it.each([
+  ['http://127.0.0.1.example.org', 'is not an https host'],
   ['http://tiles.example.org', 'is not an https host'],
   ['*.example.org', 'has a wildcard'],
   ['https://example.org/tiles', 'is more than a host'],

@@ -1,0 +1,38 @@
+/**
+ * Other names and spellings in use, by the English name on this map. Only what folding (fold.ts) does not make equal already:
+ * Suwayda and Deraa need no line here.
+ */
+export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  Aleppo: ['Halab', 'Alep'],
+  'An-Nabk': ['Nebek', 'Nabek'],
+  Baalbek: ['Baalbeck'],
+  Beersheba: ["Bi'r as-Sab'", "Be'er Sheva"],
+  Busra: ['Busra al-Sham', 'Bosra ash-Sham', 'بصرى'],
+  Damascus: ['Dimashq', 'Damas', 'Sham', 'الشام'],
+  Gaza: ['Azza'],
+  'Golan Heights': ['Jawlan', 'Jolan', 'الجولان'],
+  Haifa: ['Hefa'],
+  Hebron: ['Al-Khalil'],
+  Homs: ['Hims'],
+  Idlib: ['Edlib'],
+  Izra: ["Ezra'", 'Ezraa', 'ازرع'],
+  Jerusalem: ['Al-Quds', 'Yerushalayim'],
+  Latakia: ['Ladhiqiyah', 'Lattaquié'],
+  Nazareth: ['An-Nasirah', 'Natzrat'],
+  Palmyra: ['Tadmur', 'Tadmor'],
+  'Rif Dimashq': ['Rural Damascus', 'Damascus countryside'],
+  Safed: ['Safad', 'Tzfat', 'Zefat'],
+  Salkhad: ['Salkhat', 'Salchad'],
+  Sidon: ['Saida', 'Sayda'],
+  Sweida: ['As-Suwayda', 'Al-Suwayda'],
+  'Sweida province': ['As-Suwayda', 'Al-Suwayda'],
+  Tartus: ['Tortosa'],
+  'Tel Aviv': ['Jaffa', 'Yafo', 'يافا'],
+  Tiberias: ['Tabariyya', 'Tveria'],
+  Tripoli: ['Trablus', 'Tarabulus'],
+  Tyre: ['Sur', 'Sour'],
+  'Golan buffer zone': ['UNDOF', 'area of separation', 'demilitarised zone', 'demilitarized zone', 'منطقة الفصل', 'الأندوف'],
+  'Line Alpha': ['A line'],
+  'Line Bravo': ['B line'],
+  'Rif Dimashq governorate': ['Rural Damascus', 'Damascus countryside'],
+};

@@ -1,0 +1,49 @@
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { RASTER } from './pmtiles.ts';
+
+export interface TileServer {
+  origin: string;
+  /** Paths that were asked for, in order. */
+  asked: string[];
+  close: () => Promise<void>;
+}
+
+const HEADER_LENGTH = 16_384;
+
+/** Gives out a part of a file, as an object store does. */
+function giveRange(response: ServerResponse, range: string | undefined, file: Buffer): void {
+  const [, from = '0', to = ''] = /bytes=(\d+)-(\d*)/.exec(range ?? '') ?? [];
+  const end = Math.min(Number(to || Infinity), file.length - 1);
+  response.writeHead(206, { 'Content-Range': `bytes ${from}-${end}/${file.length}`, 'Content-Type': 'application/octet-stream' });
+  response.end(file.subarray(Number(from), end + 1));
+}
+
+/** A server of tiles on this machine that answers well, late, wrongly, or not for long, by the path. */
+export async function serveTiles(): Promise<TileServer> {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    const path = request.url ?? '';
+    const { range } = request.headers;
+    asked.push(path);
+    response.setHeader('Access-Control-Allow-Origin', '*');
+    if (path.startsWith('/slow')) return; // Never.
+    if (path.startsWith('/error') || (path.startsWith('/dies') && !range?.startsWith('bytes=0-') && asked.length > 2)) {
+      response.writeHead(500).end('no');
+    } else if (path.startsWith('/rubbish')) giveRange(response, range, Buffer.alloc(40_000, '<!doctype html><p>Sign in'));
+    else if (path.startsWith('/whole'))
+      response.writeHead(200, { 'Content-Length': HEADER_LENGTH * 2 }).end(Buffer.alloc(HEADER_LENGTH * 2));
+    else giveRange(response, range, RASTER);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    asked,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
