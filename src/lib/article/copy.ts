@@ -72,8 +72,8 @@ export async function readCopy(
     const [from, to] = [offset, offset + part.length];
     offset = to + 1;
     const marks = spans.flatMap((span, quotation): Mark[] => {
-      if (!span || span.start < from || span.start >= to) return [];
-      return [{ quotation, start: span.start - from, end: Math.min(span.end, to) - from }];
+      if (!span || span.end <= from || span.start >= to) return [];
+      return [{ quotation, start: Math.max(span.start, from) - from, end: Math.min(span.end, to) - from }];
     });
     return { text: part, marks };
   });

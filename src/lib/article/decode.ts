@@ -3,8 +3,8 @@ export type Unreadable = 'empty' | 'too-large' | 'not-text' | 'encoding';
 
 export type Decoded = { ok: true; text: string } | { ok: false; problem: Unreadable };
 
-/** Bytes that a copy may have: a news page with all its markup is a tenth of it. */
-export const LARGEST = 5_000_000;
+/** Bytes that a copy may have: the article has 4,000, a news page with all its markup a few hundred thousand. */
+export const LARGEST = 2_000_000;
 
 /** How files begin that a reader may take for text: PDF, zip (Word, OpenDocument, EPUB), PNG, JPEG, GIF, old Word, RTF, gzip. */
 const OTHER_KINDS = ['%PDF', 'PK\x03\x04', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\xd0\xcf\x11\xe0', '{\\rtf', '\x1f\x8b'];

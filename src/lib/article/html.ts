@@ -75,7 +75,7 @@ export function textOfHtml(html: string): string {
     const close = isComment ? html.indexOf('-->', open) : endOfTag(open);
     from = close < 0 ? html.length : close + (isComment ? 3 : 1);
     const name = tag.toLowerCase();
-    if (!isComment && !INLINE.test(name)) parts.push('\n');
+    if (!isComment && !INLINE.test(name) && !SKIPPED.test(name)) parts.push('\n');
     if (!slash && SKIPPED.test(name)) {
       const end = endOfContent(name, from);
       if (end >= 0) from = end;

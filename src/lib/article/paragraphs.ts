@@ -1,6 +1,9 @@
+/** Letters that a line has at most where a text was broken at a width. */
+const WIDTH = 100;
+
 /**
- * Splits a text into its paragraphs: at blank lines where lines were broken at a width (most paragraphs then have several), else at
- * every line. White space within a paragraph becomes one blank.
+ * Splits a text into its paragraphs: at blank lines where lines were broken at a width, else at every line. White space within a
+ * paragraph becomes one blank.
  */
 export function splitParagraphs(text: string): string[] {
   const tidy = (part: string) => part.replace(/[^\S\u00a0]+/g, ' ').trim();
@@ -11,7 +14,8 @@ export function splitParagraphs(text: string): string[] {
     else if (blocks.at(-1)?.length) blocks.push([]);
   }
   const filled = blocks.filter((block) => block.length);
-  const isWrapped = filled.length > 1 && filled.reduce((sum, block) => sum + block.length, 0) > filled.length * 1.5;
+  const inner = filled.flatMap((block) => block.slice(0, -1));
+  const isWrapped = filled.length > 1 && inner.filter(({ length }) => length <= WIDTH).length > inner.length / 2;
   return (isWrapped ? filled.map((block) => block.join(' ')) : filled.flat()).map(tidy).filter(Boolean);
 }
 
