@@ -90,7 +90,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
  * @param files text of every published file by its path under static/geo/
  * @throws RangeError naming a file that nothing is known of
  */
-export function descriptorOf(files: ReadonlyMap<string, string>): { resources: readonly object[] } {
+export function descriptorOf(files: ReadonlyMap<string, string>): Record<string, unknown> & { resources: readonly object[] } {
   const resources = [...files].map(([path, text]) => {
     const known = RESOURCES[path];
     if (!known) throw new RangeError(`${path} has no description in geo/datapackage.ts`);

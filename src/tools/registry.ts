@@ -14,7 +14,9 @@ export interface ToolProps {
 type Fetch = () => Promise<{ default: Component<ToolProps> }>;
 
 /** The tools by the names that `app.openTool` and the address use. */
-export const TOOLS: Record<string, Fetch | undefined> = {};
+export const TOOLS: Record<string, Fetch | undefined> = {
+  read: () => import('./read/Reader.svelte'),
+};
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */
 export interface EvidenceModule {
@@ -25,4 +27,6 @@ export interface EvidenceModule {
   title: (app: AppState, id: string) => string | undefined;
 }
 
-export const EVIDENCE: Partial<Record<Selection['type'], () => Promise<EvidenceModule>>> = {};
+export const EVIDENCE: Partial<Record<Selection['type'], () => Promise<EvidenceModule>>> = {
+  actor: () => import('./actors/evidence.ts'),
+};
