@@ -22,15 +22,15 @@ export function goTo(app: AppState, { type, id }: Body, opener: HTMLElement): vo
   if (zone) return app.showZone(zone, opener);
   app.select({ type: 'zone', id }, opener);
   void app.loadMore();
+  let isDone = false;
   const stop = $effect.root(() => {
     $effect(() => {
       const found = app.everyZone.find((each) => each.id === id);
       const isLeft = !app.isSelected('zone', id);
-      if (!found && !isLeft) return;
-      untrack(() => {
-        if (found && !isLeft) app.showZone(found, opener);
-        queueMicrotask(stop);
-      });
+      if (isDone || (!found && !isLeft)) return;
+      isDone = true;
+      if (found && !isLeft) untrack(() => app.showZone(found, opener));
+      queueMicrotask(() => stop());
     });
   });
 }
