@@ -26,8 +26,6 @@ export class Layout {
   width = $state(0);
   height = $state(0);
   sheet = $state<SheetHeight>('half');
-  /** Whether a tool lies over the lists. */
-  covered = $state(false);
 
   isNarrow = $derived(this.width < NARROW);
   /** Whether the evidence takes the place of the lists, and leaves the map alone. */

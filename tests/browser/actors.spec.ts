@@ -60,7 +60,7 @@ test('names in the reader’s own copy open too, in a mark and out of it', async
 });
 
 test('in Arabic the name, the line and the lists are Arabic', async ({ page }) => {
-  await open(page, '#lang=ar&selected=actor/hikmat-al-hijri');
+  await page.goto('./#lang=ar&selected=actor/hikmat-al-hijri');
   const panel = page.getByRole('complementary', { name: 'الأدلة' });
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText('حكمت الهجري');
   await expect(panel.getByRole('list', { name: 'يظهر في' }).getByRole('button')).toHaveCount(2);

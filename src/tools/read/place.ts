@@ -1,15 +1,24 @@
 /**
- * Takes what lies under the article out of the keyboard's and the screen reader's way.
+ * Takes what lies under the article out of the keyboard's and the screen reader's way, for as long as it lies there: the page itself
+ * makes its lists available anew whenever evidence opens or closes.
  *
  * @param everything whether the article covers the whole page, and not the lists alone
  * @returns what gives it back
  */
 export function standBehind(reader: HTMLElement, everything: boolean): () => void {
   const page = reader.parentElement;
-  const behind = everything ? [...(page?.children ?? [])].filter((each) => each !== reader) : [...(page?.querySelectorAll('main') ?? [])];
-  const before = behind.map((each) => each.hasAttribute('inert'));
-  for (const each of behind) each.toggleAttribute('inert', true);
-  return () => behind.forEach((each, index) => each.toggleAttribute('inert', before[index]));
+  const others = [...(page?.children ?? [])].filter((each) => each !== reader);
+  const behind = [...(everything ? others : []), ...(page?.querySelectorAll('main') ?? [])];
+  const cover = () => {
+    for (const each of behind) if (!each.hasAttribute('inert')) each.toggleAttribute('inert', true);
+  };
+  cover();
+  const observer = new MutationObserver(cover);
+  for (const each of behind) observer.observe(each, { attributeFilter: ['inert'] });
+  return () => {
+    observer.disconnect();
+    for (const each of behind) each.toggleAttribute('inert', false);
+  };
 }
 
 /** Scrolls a part of the article into the middle, unless it is in view already. */
