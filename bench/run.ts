@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../scripts/chromium.ts';
 import { ROOT, buildSite, serveSite } from '../scripts/site.ts';
+import { measureMatching } from './article.ts';
 import { measurePinClick, measureToggle } from './interact.ts';
 import { VIEWPORT, load, type Load } from './load.ts';
 import { judge, table, type Measure, type Row } from './report.ts';
@@ -66,6 +67,7 @@ function report(samples: Samples, search: Row, version: string): boolean {
     compared('last visual change', 'lastChange', 'ms', 1.25),
     { name: 'pin click to evidence visible', unit: 'ms', site: samples.pinClick, limit: { aim: 50 } } satisfies Measure,
     { name: 'main-thread work of a layer toggle', unit: 'ms', site: samples.toggle, limit: { aim: 33 } } satisfies Measure,
+    ...measureMatching(),
   ].map(judge);
   rows.push(search);
 
@@ -77,7 +79,8 @@ Script: every JavaScript response until the page rests, without MapLibre's worke
 First contentful paint: as the browser reports it, from the start of navigation.
 Last visual change: time of the last compositor frame (screencast) that differs from the one before, from the start of navigation.
 Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.
-Search: from what is typed to the painted frame with the results, over all the gazetteer; the slowest of the queries in bench/search.ts.`);
+Search: from what is typed to the painted frame with the results, over all the gazetteer; the slowest of the queries in bench/search.ts.
+Article matching: finding every quotation in a made-up text as long as the article, in Node.`);
   return rows.some(({ exceeded }) => exceeded);
 }
 

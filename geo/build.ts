@@ -4,12 +4,13 @@ import { dirname, join } from 'node:path';
 import { vertexCount } from '../src/lib/geometry/measure.ts';
 import type { Area } from '../src/lib/geometry/types.ts';
 import type { AnyZone } from '../src/lib/more/schemas.ts';
+import { ACTORS_FILE } from './actors.ts';
 import { checkPublished } from './check.ts';
 import { compute } from './compute.ts';
 import { descriptorOf } from './datapackage.ts';
 import { EVENTS_FILE } from './events.ts';
 import { Failure, runOrFail } from './failure.ts';
-import { collectionText, sha256 } from './files.ts';
+import { fileText, sha256 } from './files.ts';
 import { SOURCES } from './sources.ts';
 import { ZONES } from './zones/index.ts';
 
@@ -30,16 +31,17 @@ export interface BuildOptions {
 export function build({ root, out, log }: BuildOptions): void {
   const sources = new Map(SOURCES.map(({ id, file, sha256 }) => [id, readPinned(root, `geo/sources/${file}`, sha256)]));
   const events = parse(EVENTS_FILE, read(root, EVENTS_FILE).toString('utf8'));
-  const collections = compute({ sources, events }, ZONES, (zone) => log(progressLine(zone)));
+  const actors = parse(ACTORS_FILE, read(root, ACTORS_FILE).toString('utf8'));
+  const published = compute({ sources, events, actors }, ZONES, (zone) => log(progressLine(zone)));
 
   const files = new Map<string, string>();
-  for (const [path, collection] of collections) {
-    checkPublished(path, collection);
-    files.set(path, collectionText(collection));
+  for (const [path, content] of published) {
+    checkPublished(path, content);
+    files.set(path, fileText(content));
   }
   const descriptor = descriptorOf(files);
   checkPublished('datapackage.json', descriptor);
-  files.set('datapackage.json', `${JSON.stringify(descriptor, null, 2)}\n`);
+  files.set('datapackage.json', fileText(descriptor));
   replaceFolder(out, files);
 }
 

@@ -1,5 +1,7 @@
 import type { Feature } from 'geojson';
 import * as v from 'valibot';
+import { ActorsSchema } from '../src/lib/actors/schema.ts';
+import { AnnotationsSchema } from '../src/lib/article/annotations.ts';
 import { findFault } from '../src/lib/geometry/check.ts';
 import { DoubtSchema, MoreZonesSchema, StepsSchema } from '../src/lib/more/schemas.ts';
 import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/lib/schemas/basemap.ts';
@@ -15,6 +17,8 @@ const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
   'doubt.geojson': DoubtSchema,
   'steps.geojson': StepsSchema,
   'events.geojson': EventsSchema,
+  'annotations.jsonld': AnnotationsSchema,
+  'actors.json': ActorsSchema,
   'capital.geojson': CapitalSchema,
   'basemap/locator.geojson': LocatorSchema,
   'datapackage.json': DatapackageSchema,

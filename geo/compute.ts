@@ -1,7 +1,11 @@
 import type { FeatureCollection } from 'geojson';
+import type { Actors } from '../src/lib/actors/schema.ts';
+import type { Annotations } from '../src/lib/article/annotations.ts';
 import type { Area, AreaFeature } from '../src/lib/geometry/types.ts';
 import type { AnyZone } from '../src/lib/more/schemas.ts';
 import type { ZoneFeature } from '../src/lib/schemas/zones.ts';
+import { computeActors } from './actors.ts';
+import { annotationsOf } from './annotations.ts';
 import { borders } from './basemap/borders.ts';
 import { governorates } from './basemap/governorates.ts';
 import { labels } from './basemap/labels.ts';
@@ -19,26 +23,29 @@ import type { Resolve } from './operations.ts';
 import { REGIONS } from './regions.ts';
 import { computeZone, type ZoneDefinition } from './zone.ts';
 
-/** Every published collection by its path under static/geo/, in the order in which the descriptor lists them. */
-export type Collections = Map<string, Collection>;
+type Collections = Map<string, Collection>;
 
-/** What the build reads: parsed extracts by source id, and the events as written. */
+/** Everything that is published by its path under static/geo/, in the order in which the descriptor lists it. */
+export type Published = Map<string, Collection | Annotations | Actors>;
+
+/** What the build reads: parsed extracts by source id, and events and actors as written. */
 export interface Inputs {
   sources: ReadonlyMap<string, unknown>;
   events: unknown;
+  actors: unknown;
 }
 
 /**
- * Everything that is published, from what was read. Pure: same inputs, same collections.
+ * Everything that is published, from what was read. Pure: same inputs, same files.
  *
  * @param progress called with each zone as it is done
  * @throws Failure naming the file and what is wrong with it
  */
 export function compute(
-  { sources, events }: Inputs,
+  { sources, events: written, actors }: Inputs,
   definitions: readonly ZoneDefinition[],
   progress: (zone: AnyZone) => void,
-): Collections {
+): Published {
   const zones: AnyZone[] = [];
   const resolve: Resolve = (id) => (sources.get(id) ?? zones.find((zone) => zone.id === id)) as AreaFeature | undefined;
   for (const definition of definitions) {
@@ -48,12 +55,29 @@ export function compute(
   }
   // The first view fetches what it shows; the rest waits until a reader asks for it.
   const first = zones.filter(({ properties }) => properties.visible) as ZoneFeature[];
-  return new Map([
+  const more = zones.filter(({ properties }) => !properties.visible);
+  const events = computeEvents(written, first);
+  return new Map<string, Collection | Annotations | Actors>([
     ['zones.geojson', collect(first)],
-    ['more-zones.geojson', collect(zones.filter(({ properties }) => !properties.visible))],
+    ['more-zones.geojson', collect(more)],
     ['doubt.geojson', doubt(zones, definitions, resolve)],
     ['steps.geojson', steps(zones, definitions, resolve)],
-    ['events.geojson', collect(computeEvents(events, first))],
+    ['events.geojson', collect(events)],
+    [
+      'annotations.jsonld',
+      annotationsOf([
+        { file: 'events.geojson', features: events },
+        { file: 'zones.geojson', features: first },
+        { file: 'more-zones.geojson', features: more },
+      ]),
+    ],
+    [
+      'actors.json',
+      computeActors(
+        actors,
+        events.map(({ id }) => id),
+      ),
+    ],
     ['capital.geojson', capital(sources)],
     ...basemap(sources, resolve),
   ]);

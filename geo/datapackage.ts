@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { ARTICLE } from './article.ts';
 import { sha256 } from './files.ts';
 import { sourceById } from './sources.ts';
@@ -15,6 +16,12 @@ const COUNTRIES = byWayOf('Natural Earth 1:50m, countries', 'countries');
 const WATER = byWayOf('Natural Earth 1:50m, lakes and rivers', 'water');
 const TOWNS = byWayOf('GeoNames', 'towns');
 const REPORT = { title: `${ARTICLE.publisher} reporting, ${ARTICLE.date}`, version: ARTICLE.date };
+
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  geojson: 'application/geo+json',
+  jsonld: 'application/ld+json',
+  json: 'application/json',
+};
 
 interface Resource {
   name: string;
@@ -45,6 +52,13 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
     sources: [REGIONS],
   },
   'events.geojson': { name: 'events', title: 'Events that the article reports', licenses: [CC_BY], sources: [REPORT, TOWNS] },
+  'annotations.jsonld': {
+    name: 'annotations',
+    title: 'Quotations that zones and events rest on, as W3C Web Annotations',
+    licenses: [CC_BY],
+    sources: [REPORT],
+  },
+  'actors.json': { name: 'actors', title: 'Whom the article names', licenses: [CC_BY], sources: [REPORT] },
   'capital.geojson': {
     name: 'capital',
     title: 'Damascus and Syria around it, from which the ring is read anew',
@@ -76,13 +90,14 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
  * @param files text of every published file by its path under static/geo/
  * @throws RangeError naming a file that nothing is known of
  */
-export function descriptorOf(files: ReadonlyMap<string, string>): object {
+export function descriptorOf(files: ReadonlyMap<string, string>): Record<string, unknown> & { resources: readonly object[] } {
   const resources = [...files].map(([path, text]) => {
     const known = RESOURCES[path];
     if (!known) throw new RangeError(`${path} has no description in geo/datapackage.ts`);
     const { name, title, licenses, sources } = known;
     const bytes = Buffer.byteLength(text);
-    const form = { format: 'geojson', mediatype: 'application/geo+json', encoding: 'utf-8' };
+    const format = extname(path).slice(1);
+    const form = { format, mediatype: MEDIA_TYPES[format], encoding: 'utf-8' };
     return { name, path, title, ...form, bytes, hash: `sha256:${sha256(text)}`, licenses, sources };
   });
   const hashes = resources.map(({ hash }) => hash).sort();

@@ -11,13 +11,13 @@ import { extractCountries } from './extract/countries.ts';
 import { extractTowns } from './extract/towns.ts';
 import { extractWater } from './extract/water.ts';
 import { Failure, runOrFail } from './failure.ts';
-import { collectionText, sha256 } from './files.ts';
+import { fileText, sha256 } from './files.ts';
 import { SOURCES, type Source } from './sources.ts';
 
 /** How to take an extract out of an original; a source without an entry is kept whole. */
 const EXTRACTS: Readonly<Record<string, (original: Buffer) => string>> = {
-  countries: (original) => collectionText(extractCountries(JSON.parse(original.toString('utf8')))),
-  water: (original) => collectionText(extractWater(JSON.parse(original.toString('utf8')))),
+  countries: (original) => fileText(extractCountries(JSON.parse(original.toString('utf8')))),
+  water: (original) => fileText(extractWater(JSON.parse(original.toString('utf8')))),
   towns: (original) => townLines(original),
 };
 

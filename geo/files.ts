@@ -5,8 +5,21 @@ export function sha256(content: string | Buffer): string {
   return createHash('sha256').update(content).digest('hex');
 }
 
-/** A GeoJSON collection as text, one feature a line, so that a changed feature is a changed line. */
-export function collectionText<C extends { features: readonly unknown[] }>({ features, ...head }: C): string {
-  const opening = JSON.stringify({ ...head, features: [] }).slice(0, -2);
-  return `${opening}\n${features.map((feature) => JSON.stringify(feature)).join(',\n')}\n]}\n`;
+/** What a published file is a list of. */
+interface Listing {
+  features?: readonly unknown[];
+  resources?: readonly unknown[];
+  actors?: readonly unknown[];
+  first?: { items: readonly unknown[] };
+}
+
+/** Stands for the list while the rest is written: nothing published has such a text. */
+const PLACE = '\0';
+
+/** Content as it is published: what it is a list of one a line, so that a changed feature is a changed line. */
+export function fileText(content: Listing): string {
+  const list = content.features ?? content.resources ?? content.actors ?? content.first?.items ?? [];
+  const rest = JSON.stringify(content, (_, value: unknown) => (value === list ? PLACE : value));
+  const lines = list.map((each) => JSON.stringify(each)).join(',\n');
+  return `${rest.replace(JSON.stringify(PLACE), () => `[\n${lines}\n]`)}\n`;
 }

@@ -73,7 +73,9 @@ export function singleFile(name: string): Plugin {
           if (!file) return readFileSync(join(root, 'static', path), 'utf8');
           return file.type === 'chunk' ? file.code : String(file.source);
         };
-        const files = readdirSync(join(root, 'static/geo'), { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('json'));
+        const files = readdirSync(join(root, 'static/geo'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+          /json(ld)?$/.test(path),
+        );
         const blocks = [
           ...files.sort().map((path) => dataBlock(`geo/${path}`, read(`geo/${path}`))),
           `<script type="text/plain" id="map-worker">${inlineScript(await bundleWorker())}</script>`,

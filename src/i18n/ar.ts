@@ -1,6 +1,7 @@
 import type { Messages } from './panels.ts';
 import type { Attribution } from '../lib/schemas/events.ts';
 import type { FileProblem } from '../lib/load.ts';
+import type { Problem as ArticleProblem } from '../tools/read/article.svelte.ts';
 
 /** Arabic counts in six forms; `Intl` says which. */
 const rules = new Intl.PluralRules('ar');
@@ -28,6 +29,16 @@ function attribution(value: Attribution, by: string, disputedBy: string): string
   if (value.kind === 'reported') return 'يورده المقال على أنه واقعة';
   if (value.kind === 'claimed') return `بحسب ${by}`;
   return `تقوله ${by}؛ ويعترض عليه ${disputedBy}`;
+}
+
+function articleProblem({ kind, name, found, all }: ArticleProblem): string {
+  if (kind === 'empty') return `لا نص في ${name}.`;
+  if (kind === 'too-large') return `حجم ${name} أكبر من 2 ميغابايت، ولا يبلغ مقالٌ ذلك. احفظ نصه وحده وافتحه.`;
+  if (kind === 'not-text') return `${name} ليس ملف نص ولا HTML. انسخ الكلمات منه وألصقها هنا.`;
+  if (kind === 'encoding') return `${name} ليس بترميز UTF-8 ولا شيء فيه يدل على ترميزه. احفظه بترميز UTF-8 أو ألصق نصه.`;
+  if (kind === 'other') return `يبدو أن ${name} مقال آخر: فيه ${found} من ${all} اقتباسًا تستند إليها هذه الخريطة.`;
+  if (kind === 'unreadable') return `تعذّرت قراءة ${name}. ربما نُقل أو كان قيد الاستعمال؛ اختره من جديد.`;
+  return `تعذّرت مقارنة ${name}: لم تُحمَّل اقتباسات هذه الخريطة. حاول مجددًا.`;
 }
 
 /** Every word of the interface in Arabic. */
@@ -279,9 +290,50 @@ export const ar: Messages = {
     close: 'إغلاق',
   },
 
-  read: {},
+  read: {
+    region: 'المقال',
+    title: 'القراءة مع الخريطة',
+    close: 'إغلاق المقال',
+    intro:
+      'المقال نفسه ليس جزءًا من هذه الخريطة. افتح نسختك منه، ملف نص أو HTML، فتُربط كلماته بالدبابيس والمناطق. وتبقى النسخة في هذا المتصفح.',
+    open: 'فتح المقال',
+    drop: 'أو أفلت ملفًا هنا، أو',
+    paste: 'ألصق نصه',
+    pasteLabel: 'نص المقال',
+    readPasted: 'قراءة هذا النص',
+    pasted: 'النص الملصق',
+    dropped: 'النص الذي أُفلت',
+    kept: 'النسخة المحفوظة في هذا المتصفح',
+    keep: 'احفظها في هذا المتصفح',
+    keepFailed: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. تبقى النسخة مفتوحة حتى تغادر.',
+    forget: 'انسَ نسختي',
+    forgotten: 'أُغلقت نسختك، ولم يُحفظ منها شيء.',
+    another: 'نسخة أخرى',
+    exact: (name) => `${name}: تبيّن أنها المقال نفسه.`,
+    similar: (name, found, all) => `${name}: نسخة فيها تغييرات. عُثر فيها على ${found} من ${all} اقتباسًا.`,
+    problem: articleProblem,
+    staysOpen: 'تبقى النسخة التي كانت مفتوحة.',
+    outline: 'المقال بإيجاز',
+    outlineNote: 'كل فقرة في سطر بكلمات هذه الخريطة، مع الكلمات التي تستند إليها الدبابيس والمناطق.',
+    paragraph: (number) => `الفقرة ${number}`,
+    around: 'غير معدودة: تقع خارج المقال',
+    opens: (titles) => `على الخريطة: ${titles}`,
+    inCopy: (number) => `الفقرة ${number} في نسختك`,
+    notInCopy: 'لم يُعثر على هذه الكلمات في نسختك.',
+    readAlong: (number) => `اقرأ مع الخريطة: الفقرة ${number}`,
+  },
 
-  actors: {},
+  actors: {
+    title: 'من هو من',
+    note: 'من يسمّيهم المقال، وما يقوله عنهم.',
+    kinds: { person: 'شخص', office: 'منصب أو مؤسسة', group: 'جماعة' },
+    loading: 'جارٍ التحميل…',
+    events: 'يظهر في',
+    paragraphs: 'الفقرات التي تذكره أو تعنيه',
+    all: 'كل من يسمّيهم المقال',
+    appear: 'من يظهر هنا',
+    about: (name) => `من هو: ${name}؟`,
+  },
 
   tour: {
     label: 'جولة مع التقرير',

@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { ReadContent } from './article/files.ts';
 import type { MoreContent } from './more/files.ts';
 import type { CapitalFile } from './schemas/capital.ts';
 import type { DATA_SCHEMAS } from './schemas/files.ts';
@@ -21,7 +22,7 @@ export type FileKey = keyof typeof DATA_FILES;
 export type FileContent = { [Key in FileKey]: v.InferOutput<(typeof DATA_SCHEMAS)[Key]> };
 
 /** The same with the files that a part of the page fetches when it is first used. */
-export type StoredContent = FileContent & MoreContent & { capital: CapitalFile };
+export type StoredContent = FileContent & MoreContent & ReadContent & { capital: CapitalFile };
 export type StoredKey = keyof StoredContent;
 
 /** A file that a part of the page brings along: where it lies below static/, and the schema that it must hold to. */

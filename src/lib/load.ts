@@ -16,7 +16,7 @@ interface LoadOptions<T> {
 }
 
 /** SHA-256 in hexadecimal; undefined where the browser computes none (a page without https). */
-async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
+export async function sha256(bytes: ArrayBuffer): Promise<string | undefined> {
   const digest = await globalThis.crypto?.subtle?.digest('SHA-256', bytes);
   return digest && Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -20,6 +20,7 @@ export const TOOLS: Record<string, Fetch | undefined> = {
   tour: () => import('./tour/Tour.svelte'),
   find: () => import('./find/Find.svelte'),
   tiles: () => import('./tiles/Tiles.svelte'),
+  read: () => import('./read/Reader.svelte'),
 };
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */
@@ -33,4 +34,5 @@ export interface EvidenceModule {
 
 export const EVIDENCE: Partial<Record<Selection['type'], () => Promise<EvidenceModule>>> = {
   point: () => import('./ask/PointEvidence.svelte'),
+  actor: () => import('./actors/evidence.ts'),
 };

@@ -26,6 +26,15 @@ const STATES: Record<string, { hash?: string; before?: (page: Page) => Promise<u
       await expect(page.getByRole('dialog')).toBeVisible();
     },
   },
+  'the article open': {
+    hash: 'read=p7',
+    then: async (page) => {
+      await expect(page.locator('.reader q').first()).toBeVisible();
+      await page.locator('.reader summary').click();
+      await expect(page.locator('.reader .who a').first()).toBeVisible();
+    },
+  },
+  'somebody named in it': { hash: 'selected=actor/druze', then: (page) => expect(page.locator('aside .events').first()).toBeVisible() },
   'a file that cannot be used': {
     before: (page) => page.route('**/geo/basemap/towns.geojson', (route) => route.fulfill({ body: '{' })),
     then: (page) => expect(page.getByRole('alert').first()).toBeVisible(),

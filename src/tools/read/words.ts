@@ -1,2 +1,47 @@
+import type { Problem } from './article.svelte.ts';
+
+function problem({ kind, name, found, all }: Problem): string {
+  if (kind === 'empty') return `${name} has no text in it.`;
+  if (kind === 'too-large') return `${name} is larger than 2 MB: no article is. Save only its text and open that.`;
+  if (kind === 'not-text') return `${name} is not a text or HTML file. Copy the words out of it and paste them here.`;
+  if (kind === 'encoding')
+    return `${name} is not in UTF-8, and nothing in it says which encoding it has. Save it as UTF-8, or paste its text.`;
+  if (kind === 'other') return `${name} seems to be another article: it holds ${found} of ${all} quotations that this map rests on.`;
+  if (kind === 'unreadable') return `${name} could not be read. It may have been moved or be in use; choose it again.`;
+  return `${name} could not be compared: the quotations of this map could not be loaded. Try again.`;
+}
+
 /** English words of this tool; every other language has them in its one file. */
-export const readWords = {};
+export const readWords = {
+  region: 'Article',
+  title: 'Read along',
+  close: 'Close the article',
+  intro:
+    'The article itself is not part of this map. Open your own copy, as a text or HTML file, and its words are tied to the pins and zones. It stays in this browser.',
+  open: 'Open article',
+  drop: 'or drop a file here, or',
+  paste: 'paste its text',
+  pasteLabel: 'Text of the article',
+  readPasted: 'Read this text',
+  pasted: 'The pasted text',
+  dropped: 'The dropped text',
+  kept: 'The copy kept in this browser',
+  keep: 'Keep it in this browser',
+  keepFailed: 'This browser keeps nothing for this page. The copy stays open until you leave.',
+  forget: 'Forget my copy',
+  forgotten: 'Your copy is closed, and nothing of it is kept.',
+  another: 'Another copy',
+  exact: (name: string) => `${name}: recognised as the article.`,
+  similar: (name: string, found: number, all: number) => `${name}: a copy with changes. ${found} of ${all} quotations were found in it.`,
+  problem,
+  staysOpen: 'The copy that was open stays.',
+  /** Heading over the paragraphs in this map's own words. */
+  outline: 'The article in outline',
+  outlineNote: 'Each paragraph in one line of this map’s own, with the words that pins and zones rest on.',
+  paragraph: (number: number) => `Paragraph ${number}`,
+  around: 'Not counted: stands around the article',
+  opens: (titles: string) => `On the map: ${titles}`,
+  inCopy: (number: number) => `¶ ${number} in your copy`,
+  notInCopy: 'These words were not found in your copy.',
+  readAlong: (number: number) => `Read along: ¶ ${number}`,
+};

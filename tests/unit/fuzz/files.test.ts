@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { READ_FILES } from '../../../src/lib/article/files.ts';
 import { filterEvents, groupByMonth } from '../../../src/lib/event-list.ts';
 import { DATA_FILES, type DataFile, type FileContent, type FileKey } from '../../../src/lib/files.ts';
 import { formatArea, formatDay, formatDistance, formatEventDate, formatMonth } from '../../../src/lib/format.ts';
@@ -78,6 +79,7 @@ const FILES: [string, DataFile][] = [
   ...(Object.keys(DATA_FILES) as FileKey[]).map((key): [string, DataFile] => [key, { path: DATA_FILES[key], schema: DATA_SCHEMAS[key] }]),
   ['capital', CAPITAL_FILE],
   ...Object.entries(MORE_FILES),
+  ...Object.entries(READ_FILES),
 ];
 
 describe.each(FILES)('%s', (key, { path, schema }) => {

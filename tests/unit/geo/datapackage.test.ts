@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { descriptorOf } from '../../../geo/datapackage.ts';
 import { DatapackageSchema } from '../../../src/lib/schemas/datapackage.ts';
 
 const FOLDER = 'static/geo';
+const FORMS: Record<string, object> = {
+  '.geojson': { format: 'geojson', mediatype: 'application/geo+json' },
+  '.jsonld': { format: 'jsonld', mediatype: 'application/ld+json' },
+  '.json': { format: 'json', mediatype: 'application/json' },
+};
 const raw = JSON.parse(readFileSync(join(FOLDER, 'datapackage.json'), 'utf8')) as Record<string, unknown>;
 const descriptor = v.parse(DatapackageSchema, raw);
 const sha256 = (content: string | Buffer): string => `sha256:${createHash('sha256').update(content).digest('hex')}`;
@@ -32,8 +37,7 @@ describe('datapackage.json', () => {
     expect(raw.resources).toContainEqual({
       ...resource,
       title: expect.any(String) as string,
-      format: 'geojson',
-      mediatype: 'application/geo+json',
+      ...FORMS[extname(resource.path)],
       encoding: 'utf-8',
     });
     expect(resource.name).toMatch(/^[a-z0-9._-]+$/);

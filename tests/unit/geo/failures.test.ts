@@ -144,4 +144,24 @@ describe('npm run geo stops with one line that names the file, and leaves static
     editFirstEvent((_, excerpt) => Object.assign(excerpt, { start: 0, end: excerpt.quote.length }));
     expect(complaint()).toMatch(/^geo\/events\/events\.json: event "[a-z0-9-]+", excerpts\.0: start: 0–\d+ lies outside paragraph \d+ /);
   });
+
+  it('actors that are missing', () => {
+    rmSync(join(copy, 'geo/actors.json'));
+    expect(complaint()).toBe('geo/actors.json: is missing');
+  });
+
+  it('an actor who appears in an unknown event', () => {
+    edit('geo/actors.json', (text) => text.replace('"sharaa-on-agreement"', '"sharaa-on-the-moon"'));
+    expect(complaint()).toBe('geo/actors.json: actor "ahmed-al-sharaa", events.0: unknown event "sharaa-on-the-moon"');
+  });
+
+  it('an actor without a text in one of the languages', () => {
+    edit('geo/actors.json', (text) => text.replace(/("text": \{\s*"en": "[^"]*",\s*"ar": )"[^"]*"/, '$1""'));
+    expect(complaint()).toMatch(/^geo\/actors\.json: actor "ahmed-al-sharaa", text\.ar: /);
+  });
+
+  it('an actor in a paragraph that the article does not have', () => {
+    edit('geo/actors.json', (text) => text.replace('"paragraphs": [12]', '"paragraphs": [23]'));
+    expect(complaint()).toMatch(/^geo\/actors\.json: actor "ahmed-al-sharaa", paragraphs\.0: /);
+  });
 });

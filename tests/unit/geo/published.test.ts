@@ -26,7 +26,7 @@ function positionsOf(coordinates: unknown): Position[] {
 describe('static/geo', () => {
   it('holds exactly the files that the page reads', () => {
     const basemap = ['borders', 'governorates', 'labels', 'land', 'locator', 'towns', 'water'].map((name) => `basemap/${name}.geojson`);
-    const later = ['capital.geojson', 'doubt.geojson', 'more-zones.geojson', 'steps.geojson'];
+    const later = ['actors.json', 'annotations.jsonld', 'capital.geojson', 'doubt.geojson', 'more-zones.geojson', 'steps.geojson'];
     expect(paths.sort()).toEqual([...basemap, 'datapackage.json', 'events.geojson', 'zones.geojson', ...later].sort());
   });
 

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { PARAGRAPHS } from '../../../geo/article.ts';
+import type { Actors } from '../../../src/lib/actors/schema.ts';
+import type { Events } from '../../../src/lib/schemas/events.ts';
+
+const PATH = '../shared/article.txt';
+const article = existsSync(PATH) ? readFileSync(PATH, 'utf8') : undefined;
+const { actors } = JSON.parse(readFileSync('static/geo/actors.json', 'utf8')) as Actors;
+const { features: events } = JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events;
+const isArabic = (text: string) => /\p{Script=Arabic}/u.test(text);
+
+if (article === undefined) console.warn(`${PATH} is not here: actors' names could not be looked up in the article's text`);
+
+describe.each(actors)('$id', ({ name, text, aliases = [], events: ids, paragraphs }) => {
+  it('has a name and one line in each language', () => {
+    expect(name.en).toMatch(/\S/);
+    expect(isArabic(name.ar)).toBe(true);
+    expect(text.en).toMatch(/\.$/);
+    expect(isArabic(text.ar)).toBe(true);
+    expect(text.en).not.toContain('\n');
+  });
+
+  it('appears in events that there are', () => {
+    expect(ids.length).toBeGreaterThan(0);
+    expect(events.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+  });
+
+  it('is called in Arabic as the events call them', () => {
+    const said = events
+      .map(({ properties: { title, summary, attribution } }) => JSON.stringify([title.ar, summary.ar, attribution]))
+      .join();
+    for (const alias of aliases.filter(isArabic)) expect(said).toContain(alias);
+  });
+
+  it.skipIf(article === undefined)('is named in the article, by every English name, in the paragraphs given', () => {
+    const latin = aliases.filter((alias) => !isArabic(alias));
+    for (const alias of latin) expect(article).toContain(alias);
+    expect([name.en, ...latin].some((each) => article?.includes(each))).toBe(true);
+    // Where only one paragraph is given it must hold a name; elsewhere one may be meant without being named.
+    const held = paragraphs.filter((number) => {
+      const [start = 0, end = 0] = PARAGRAPHS[number - 1] ?? [];
+      return [name.en, ...latin].some((each) => article?.slice(start, end).includes(each));
+    });
+    expect(held.length).toBeGreaterThan(0);
+  });
+});
