@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { FileContent } from '../../../../src/lib/files.ts';
 import type { MoreContent } from '../../../../src/lib/more/files.ts';
-import { readCoordinates } from '../../../../src/lib/search/coordinates.ts';
 import { searchEntries, type Target } from '../../../../src/lib/search/entries.ts';
 import { foldedWords } from '../../../../src/lib/search/fold.ts';
 import { makeSearch } from '../../../../src/lib/search/search.ts';
@@ -111,16 +110,3 @@ it('folds words so that usual spellings meet and different names stay apart', ()
   expect(foldedWords('Daraya')).not.toEqual(foldedWords('Daraa'));
   expect(foldedWords('Hama')).not.toEqual(foldedWords('Homs'));
 });
-
-it.each([
-  ['33.05, 36.30', [36.3, 33.05]],
-  ['33.05 36.30', [36.3, 33.05]],
-  ['33.05° N, 36.30° E', [36.3, 33.05]],
-  ['٣٣٫٠٥، ٣٦٫٣٠', [36.3, 33.05]],
-  ['۳۳٫۰۵، ۳۶٫۳۰', [36.3, 33.05]],
-  ['-10,20', [20, -10]],
-  ['33.05', undefined],
-  ['95, 36', undefined],
-  ['33, 200', undefined],
-  ['13 July 2025', undefined],
-])('reads %s as a position or not at all', (text, position) => expect(readCoordinates(text)).toEqual(position));
