@@ -55,7 +55,7 @@ test('opens by button, and again from a file that was mended', async ({ page }) 
   const chooser = page.waitForEvent('filechooser');
   await reader(page).getByText('Open article', { exact: true }).click();
   await (await chooser).setFiles(file('copy.txt', MADE_UP_ARTICLE));
-  await expect(reader(page).locator('[data-paragraph="22"] p')).toHaveText(MADE_UP_PARAGRAPHS[21] ?? '-');
+  await expect(reader(page).locator('.text [data-paragraph="22"] p')).toHaveText(MADE_UP_PARAGRAPHS[21] ?? '-');
   await expect(reader(page).locator('[data-paragraph]')).toHaveCount(22);
   await reader(page).getByRole('button', { name: 'Another copy' }).click();
   await openCopy(page, `A headline\n${MADE_UP_ARTICLE}`, 'other.txt');
