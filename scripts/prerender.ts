@@ -12,11 +12,14 @@ const SCRATCH = 'node_modules/.prerender-';
 
 /**
  * Runs before the first paint. Marks the page as one whose script will take over, unless that fails to arrive; hides the
- * prerendered default view, which is English, where the address or the browser asks for another.
+ * prerendered default view, which is English, where the address or the browser asks for another. In a frame of another page
+ * (`?embed=1`) there are no words to be painted first: the panel stays shut.
  */
 const HEAD_SCRIPT = `{
-const { classList } = document.documentElement;
-classList.add('scripted', 'words-first');
+const { classList, dataset } = document.documentElement;
+classList.add('scripted');
+if (/[?&]embed=1/.test(location.search)) dataset.embed = '';
+else classList.add('words-first');
 new PerformanceObserver((paints, observer) => {
 if (!paints.getEntriesByName('first-contentful-paint').length) return;
 observer.disconnect();

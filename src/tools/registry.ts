@@ -14,7 +14,10 @@ export interface ToolProps {
 type Fetch = () => Promise<{ default: Component<ToolProps> }>;
 
 /** The tools by the names that `app.openTool` and the address use. */
-export const TOOLS: Record<string, Fetch | undefined> = {};
+export const TOOLS: Record<string, Fetch | undefined> = {
+  embed: () => import('../embed/EmbedBar.svelte'),
+  share: () => import('./share/Share.svelte'),
+};
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */
 export interface EvidenceModule {
