@@ -9,7 +9,7 @@ export default defineConfig({
   base: './',
   mode: 'single',
   publicDir: false,
-  plugins: [svelte(), prerender(), singleFile('southern-syria.html'), contentSecurityPolicy({ single: true })],
+  plugins: [svelte(), prerender({ single: true }), singleFile('southern-syria.html'), contentSecurityPolicy({ single: true })],
   build: {
     outDir: 'single',
     target: 'es2022',

@@ -33,7 +33,7 @@ export function withinFrame(value: number, [least, most]: readonly [number, numb
 
 /** Height for a frame of a width, so that the opening view fills it. @param ratio width by height of what the map opens on */
 export function wantedHeight(width: number, ratio: number): number {
-  return withinFrame(width / ratio + BAR, [320, 800], 480);
+  return withinFrame(width / ratio + BAR, [420, 800], 480);
 }
 
 /**

@@ -34,7 +34,7 @@ describe('sizes of a frame', () => {
 
   it('follow the width, with room for the bar', () => {
     expect(wantedHeight(738, 1.23)).toBe(644);
-    expect(wantedHeight(200, 1.23)).toBe(320);
+    expect(wantedHeight(200, 1.23)).toBe(420);
     expect(wantedHeight(4000, 1.23)).toBe(800);
   });
 });
