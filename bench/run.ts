@@ -12,6 +12,7 @@ import { CHROMIUM_ARGUMENTS, findChromium } from '../scripts/chromium.ts';
 import { ROOT, buildSite, serveSite } from '../scripts/site.ts';
 import { measurePinClick, measureToggle } from './interact.ts';
 import { VIEWPORT, load, type Load } from './load.ts';
+import { measurePicture } from './picture.ts';
 import { judge, table, type Measure } from './report.ts';
 import { measureDrag, measureReadings } from './ring.ts';
 
@@ -22,6 +23,7 @@ interface Samples {
   bare: Load[];
   pinClick: number[];
   toggle: number[];
+  picture: number[];
 }
 
 /** Builds a page of bench/ the way the site is built: same bundler, same data files beside it. */
@@ -45,6 +47,7 @@ async function takeTurns(browser: Browser, urls: { site: string; bare: string },
     if (which === 'site') {
       into.pinClick.push(await measurePinClick(page));
       into.toggle.push(await measureToggle(page));
+      into.picture.push(await measurePicture(page));
     }
     await page.context().close();
   }
@@ -65,6 +68,7 @@ function report(samples: Samples, version: string): boolean {
     compared('last visual change', 'lastChange', 'ms', 1.25),
     { name: 'pin click to evidence visible', unit: 'ms', site: samples.pinClick, limit: { aim: 50 } } satisfies Measure,
     { name: 'main-thread work of a layer toggle', unit: 'ms', site: samples.toggle, limit: { aim: 33 } } satisfies Measure,
+    { name: 'picture at 2×, press to saved file', unit: 'ms', site: samples.picture, limit: { aim: 3000 } } satisfies Measure,
   ].map(judge);
 
   console.log(`\n${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, Chromium ${version} with software WebGL`);
@@ -74,7 +78,8 @@ function report(samples: Samples, version: string): boolean {
 Script: every JavaScript response until the page rests, without MapLibre's worker, gzip level 9 each; 1 KB = 1,000 bytes.
 First contentful paint: as the browser reports it, from the start of navigation.
 Last visual change: time of the last compositor frame (screencast) that differs from the one before, from the start of navigation.
-Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.`);
+Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.
+Picture: a PNG of the map with its legend, at twice the screen's resolution, drawn by software here.`);
   return rows.some(({ exceeded }) => exceeded);
 }
 
@@ -102,8 +107,8 @@ async function main(ringAlone: boolean): Promise<boolean> {
     const urls = { site: site.url, bare: bare.url };
     const slow = await ring(browser, { site: site.url, ring: ringPage.url });
     if (ringAlone) return slow;
-    const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [] };
-    await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [] });
+    const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [], picture: [] };
+    await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [], picture: [] });
     for (let run = 0; run < RUNS; run++) {
       await takeTurns(browser, urls, run % 2 === 0, samples);
       console.log(`run ${run + 1} of ${RUNS}`);
