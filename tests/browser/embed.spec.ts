@@ -16,7 +16,7 @@ async function hostPage(page: Page, frame: string): Promise<FrameLocator> {
   const server = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(body));
   host = server;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'domcontentloaded' });
   return page.frameLocator('iframe');
 }
 
