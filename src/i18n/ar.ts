@@ -266,7 +266,6 @@ export const ar: Messages = {
       copy: 'نسخ الاستشهاد',
     },
     embed: {
-      size: 'القياس',
       width: 'العرض',
       fullWidth: 'بعرض الصفحة',
       fixedWidth: 'ثابت',
@@ -306,7 +305,6 @@ export const ar: Messages = {
     north: 'ش',
     kilometres: (km) => `${km} كم`,
     metres: (metres) => `${metres} م`,
-    legend: 'مفتاح الخريطة',
     savedOn: (day) => `حُفظت في ${day}`,
     failures: {
       still: 'الخريطة التفاعلية لا تعمل هنا، فلا شيء تُؤخذ له صورة. اطبع الصفحة بدلًا من ذلك.',

@@ -10,7 +10,6 @@ export const pictureWords = {
   north: 'N',
   kilometres: (km: string) => `${km} km`,
   metres: (metres: string) => `${metres} m`,
-  legend: 'Legend',
   /** @param day today's date in words */
   savedOn: (day: string) => `Saved on ${day}`,
   failures: {

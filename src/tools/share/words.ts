@@ -21,7 +21,6 @@ export const shareWords = {
     copy: 'Copy citation',
   },
   embed: {
-    size: 'Size',
     width: 'Width',
     fullWidth: 'As wide as the page',
     fixedWidth: 'Fixed',
