@@ -11,7 +11,7 @@ export default defineConfig({
   mode: 'single',
   define: defineOnline(process.env),
   publicDir: false,
-  plugins: [svelte(), prerender(), singleFile('southern-syria.html'), contentSecurityPolicy({ single: true })],
+  plugins: [svelte(), prerender({ single: true }), singleFile('southern-syria.html'), contentSecurityPolicy({ single: true })],
   build: {
     outDir: 'single',
     target: 'es2022',

@@ -13,7 +13,9 @@ import { ROOT, buildSite, serveSite } from '../scripts/site.ts';
 import { measureMatching } from './article.ts';
 import { measurePinClick, measureToggle } from './interact.ts';
 import { VIEWPORT, load, type Load } from './load.ts';
+import { measurePicture } from './picture.ts';
 import { judge, table, type Measure, type Row } from './report.ts';
+>>>>>>> b913e1b32f6ede0992b373e4a36164fbbee0bf2e
 import { measureDrag, measureReadings } from './ring.ts';
 import { measureSearch } from './search.ts';
 
@@ -24,6 +26,7 @@ interface Samples {
   bare: Load[];
   pinClick: number[];
   toggle: number[];
+  picture: number[];
 }
 
 /** Builds a page of bench/ the way the site is built: same bundler, same data files beside it. */
@@ -47,6 +50,7 @@ async function takeTurns(browser: Browser, urls: { site: string; bare: string },
     if (which === 'site') {
       into.pinClick.push(await measurePinClick(page));
       into.toggle.push(await measureToggle(page));
+      into.picture.push(await measurePicture(page));
     }
     await page.context().close();
   }
@@ -68,6 +72,7 @@ function report(samples: Samples, search: Row, version: string): boolean {
     { name: 'pin click to evidence visible', unit: 'ms', site: samples.pinClick, limit: { aim: 50 } } satisfies Measure,
     { name: 'main-thread work of a layer toggle', unit: 'ms', site: samples.toggle, limit: { aim: 33 } } satisfies Measure,
     ...measureMatching(),
+    { name: 'picture at 2×, press to saved file', unit: 'ms', site: samples.picture, limit: { aim: 3000 } } satisfies Measure,
   ].map(judge);
   rows.push(search);
 
@@ -80,7 +85,8 @@ First contentful paint: as the browser reports it, from the start of navigation.
 Last visual change: time of the last compositor frame (screencast) that differs from the one before, from the start of navigation.
 Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.
 Search: from what is typed to the painted frame with the results, over all the gazetteer; the slowest of the queries in bench/search.ts.
-Article matching: finding every quotation in a made-up text as long as the article, in Node.`);
+Article matching: finding every quotation in a made-up text as long as the article, in Node.
+Picture: a PNG of the map with its legend, at twice the screen's resolution, drawn by software here.`);
   return rows.some(({ exceeded }) => exceeded);
 }
 
@@ -108,9 +114,9 @@ async function main(ringAlone: boolean): Promise<boolean> {
     const urls = { site: site.url, bare: bare.url };
     const slow = await ring(browser, { site: site.url, ring: ringPage.url });
     if (ringAlone) return slow;
-    const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [] };
+    const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [], picture: [] };
     const search = judge(await measureSearch(browser, site.url));
-    await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [] });
+    await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [], picture: [] });
     for (let run = 0; run < RUNS; run++) {
       await takeTurns(browser, urls, run % 2 === 0, samples);
       console.log(`run ${run + 1} of ${RUNS}`);

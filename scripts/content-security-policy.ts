@@ -43,6 +43,8 @@ export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions
     'connect-src': [...(single ? ['blob:'] : self), ...onlineHosts],
     'worker-src': single ? ['blob:', 'data:'] : self,
     'manifest-src': self,
+    // The preview of the map embedded in another page (src/tools/share/Embed.svelte).
+    'frame-src': self,
     'base-uri': [],
     'form-action': [],
     'require-trusted-types-for': ["'script'"],

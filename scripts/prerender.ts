@@ -6,18 +6,24 @@ import { build, type Plugin, type Rollup } from 'vite';
 import { DATA_FILES, type FileContent, type FileKey } from '../src/lib/files.ts';
 import { parseFile } from '../src/lib/parse.ts';
 import { DATA_SCHEMAS } from '../src/lib/schemas/files.ts';
+import { metadataTags, parseSiteUrl } from './metadata.ts';
+import { SHARE_PICTURE, rasterise } from './share-picture.ts';
 
 /** Where the page's components, built for Node, stand while they run: a folder of its own for each build, since two may run at once. */
 const SCRATCH = 'node_modules/.prerender-';
 
 /**
- * Runs before the first paint. Tells when the words are painted, and has the map's code fetched from then on. Marks the page as one whose script will take over, unless that fails to arrive; hides the
- * prerendered default view, which is English, where the address or the browser asks for another.
+ * Runs before the first paint. Tells when the words are painted, and has the map's code fetched from then on. Marks the
+ * page as one whose script will take over, unless that fails to arrive; hides the prerendered default view, which is English,
+ * where the address or the browser asks for another. In a frame of another page (`?embed=1`) there are no words to be
+ * painted first: the panel stays shut.
  */
 const HEAD_SCRIPT = `{
-const { classList } = document.documentElement;
+const { classList, dataset } = document.documentElement;
 const fetchMap = () => document.querySelectorAll('link[data-rel]').forEach((link) => (link.rel = link.dataset.rel));
-classList.add('scripted', 'words-first');
+classList.add('scripted');
+if (/[?&]embed=1/.test(location.search)) dataset.embed = '';
+else classList.add('words-first');
 new PerformanceObserver((paints, observer) => {
 if (!paints.getEntriesByName('first-contentful-paint').length) return;
 observer.disconnect();
@@ -32,13 +38,14 @@ fetchMap();
 addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && classList.remove('scripted', 'words-first', 'other-view'), true);
 }`;
 
-interface Renderer {
+export interface Renderer {
   renderPage: (data: FileContent) => string;
+  renderSharePicture: (data: FileContent) => string;
   renderPalette: (dark: string) => string;
 }
 
 /** The same files that the page fetches, held to the same schemas. */
-function readData(root: string): FileContent {
+export function readData(root: string): FileContent {
   const entries = (Object.keys(DATA_FILES) as FileKey[]).map((key) => {
     const path = DATA_FILES[key];
     const file = parseFile<unknown>(path, readFileSync(join(root, 'static', path), 'utf8'), DATA_SCHEMAS[key]);
@@ -49,7 +56,7 @@ function readData(root: string): FileContent {
 }
 
 /** Builds src/prerender/render.ts for Node and loads it: the page is drawn by its own components, not by a copy of them. */
-async function loadRenderer(root: string): Promise<Renderer> {
+export async function loadRenderer(root: string): Promise<Renderer> {
   const outDir = mkdtempSync(join(root, SCRATCH));
   await build({
     root,
@@ -101,9 +108,14 @@ function inlineStyles(html: string, bundle: Rollup.OutputBundle): { html: string
   return { html: rest, css: sheets.join('') };
 }
 
-/** Puts the default view into index.html: the first paint, and all there is where scripts are off. */
-export function prerender(): Plugin {
+/**
+ * Puts the default view into index.html: the first paint, and all there is where scripts are off. With it come what search engines and
+ * messengers read, and the picture that they show; a file that is mailed (`single`) has no use for these.
+ */
+export function prerender({ single = false } = {}): Plugin {
   let root = '';
+  let picture = '';
+  const site = parseSiteUrl(process.env['SITE_URL']);
   return {
     name: 'prerender',
     apply: 'build',
@@ -114,15 +126,30 @@ export function prerender(): Plugin {
         const renderer = await loadRenderer(root);
         const read = (path: string) => readFileSync(join(root, path), 'utf8');
         const styles = ['src/map/svg/still.css', 'src/prerender/prerender.css'].map((path) => squeeze(read(path)));
-        const page = toStaticMarkup(renderer.renderPage(readData(root)));
+        const data = readData(root);
+        const page = toStaticMarkup(renderer.renderPage(data));
+        picture = renderer.renderSharePicture(data);
         const { html: bare, css } = inlineStyles(html, bundle);
         return {
           html: bare.replace('<div id="app"></div>', () => `<div id="app">${page}</div>`),
           tags: [
             { tag: 'style', children: css + renderer.renderPalette(darkColors(read('src/app.css'))) + styles.join(''), injectTo: 'head' },
             { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head' },
+            ...(single ? [] : metadataTags(data, site).map((tag) => ({ ...tag, injectTo: 'head' as const }))),
           ],
         };
+      },
+    },
+    generateBundle: {
+      // The page, and with it the picture's drawing, is made in this hook of Vite's own.
+      order: 'post',
+      handler() {
+        if (!single)
+          this.emitFile({
+            type: 'asset',
+            fileName: SHARE_PICTURE,
+            source: rasterise(picture, readFileSync(join(root, 'src/app.css'), 'utf8')),
+          });
       },
     },
   };

@@ -2,6 +2,7 @@ import { mount } from 'svelte';
 import './app.css';
 import './arabic.css';
 import App from './App.svelte';
+import './embed/embed.css';
 import './print.css';
 import { parseView } from './lib/view.ts';
 import { takeOver } from './prerender/take-over.ts';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import { SHARE_PICTURE } from '../share-picture.ts';
 
 const KEEP_EARLIER = 'keep-earlier.js';
 
@@ -50,7 +51,8 @@ export function offline(): Plugin[] {
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*'],
-        globIgnores: ['sw.js', KEEP_EARLIER, '**/*.map'],
+        // The picture is for other pages that show a link to this one.
+        globIgnores: ['sw.js', KEEP_EARLIER, SHARE_PICTURE, '**/*.map'],
         maximumFileSizeToCacheInBytes: 16_000_000,
         // The names of these carry hashes of their content.
         dontCacheBustURLsMatching: /^assets\//,

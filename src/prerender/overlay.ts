@@ -14,8 +14,11 @@ const ATTRIBUTION_HEIGHT = 22;
 const SHEET_OVERLAP = 16;
 
 /** Names and pins of the default view for one kind of screen. A stack shows as its first pin; what lies beyond the map's edge is left out. */
-export function overlayFor(screens: 'wide' | 'narrow', data: MapData & { zones: Zones; events: Events }): Overlay {
-  const size = SIZES[screens];
+export function overlayFor(
+  screens: 'wide' | 'narrow',
+  data: MapData & { zones: Zones; events: Events },
+  size: Size = SIZES[screens],
+): Overlay {
   const bottom = screens === 'narrow' ? SHEET_OVERLAP : 0;
   const box = homeBoxIn(size, homePadding({ bottom }, screens === 'narrow'));
   const groups = groupByPlace(data.events.features);

@@ -4,12 +4,23 @@ import { HOME_BOX } from '../map/svg/project.ts';
 import { stillDeclarations } from '../map/svg/variables.ts';
 import { AppState } from '../state/app-state.svelte.ts';
 import Prerendered from './Prerendered.svelte';
+import SharePicture from './SharePicture.svelte';
 
-/** The page's default view as markup, in English; the build runs this in Node (scripts/prerender.ts). */
-export function renderPage(data: FileContent): string {
+/** The page's state with its data at hand, in English. */
+function stateWith(data: FileContent): AppState {
   const app = new AppState();
   for (const key of Object.keys(data) as FileKey[]) app.data.put(key, data[key]);
-  return render(Prerendered, { props: { app, data } }).body;
+  return app;
+}
+
+/** The page's default view as markup; the build runs this in Node (scripts/prerender.ts). */
+export function renderPage(data: FileContent): string {
+  return render(Prerendered, { props: { app: stateWith(data), data } }).body;
+}
+
+/** The picture that stands for the page where a link to it is shown, as SVG (scripts/share-picture.ts). */
+export function renderSharePicture(data: FileContent): string {
+  return render(SharePicture, { props: { app: stateWith(data), data } }).body;
 }
 
 /** The map's palette for a page without script: light, and dark where the system or the page is. `dark` holds more declarations for it. */

@@ -12,7 +12,12 @@ function withoutCamera(hash: string): string {
  * choosing, toggling and filtering add one, so that Back undoes them.
  */
 export function syncAddress(app: AppState): void {
-  const read = () => app.restore(parseView(location.hash));
+  /** Whether this is the slim page in a frame of another page: a tool of its own (src/embed/). */
+  const embedded = /[?&]embed=1/.test(location.search);
+  const read = () => {
+    app.restore(parseView(location.hash));
+    if (embedded) app.openTool('embed');
+  };
   read();
   window.addEventListener('popstate', read);
 
@@ -21,7 +26,8 @@ export function syncAddress(app: AppState): void {
     if (hash === location.hash) return;
     const address = `${location.pathname}${location.search}${hash}`;
     // The first writing only completes what the reader's link left to the defaults.
-    if (written && withoutCamera(hash) !== withoutCamera(location.hash)) history.pushState(null, '', address);
+    // In a frame Back is the host page's: no step of this map may stand in its way.
+    if (written && !embedded && withoutCamera(hash) !== withoutCamera(location.hash)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     written = true;
   };

@@ -21,6 +21,8 @@ export const TOOLS: Record<string, Fetch | undefined> = {
   find: () => import('./find/Find.svelte'),
   tiles: () => import('./tiles/Tiles.svelte'),
   read: () => import('./read/Reader.svelte'),
+  embed: () => import('../embed/EmbedBar.svelte'),
+  share: () => import('./share/Share.svelte'),
 };
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */

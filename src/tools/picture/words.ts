@@ -1,2 +1,21 @@
 /** English words of this tool; every other language has them in its one file. */
-export const pictureWords = {};
+export const pictureWords = {
+  what: 'A PNG of the map as it stands, with title, legend, scale, north arrow, sources and date.',
+  resolution: 'Resolution',
+  resolutions: { 1: 'Screen (1×)', 2: 'Print (2×)' },
+  save: 'Save picture',
+  drawing: 'Drawing the picture…',
+  saved: (file: string, width: number, height: number) => `Saved as ${file}, ${width} × ${height} pixels`,
+  preview: 'The picture that was saved',
+  north: 'N',
+  kilometres: (km: string) => `${km} km`,
+  metres: (metres: string) => `${metres} m`,
+  /** @param day today's date in words */
+  savedOn: (day: string) => `Saved on ${day}`,
+  failures: {
+    still: 'The interactive map is not running here, so there is nothing to take a picture of. Print the page instead.',
+    size: 'The map is too large for a picture at this resolution. Take 1×, or make the window smaller.',
+    refused: 'The browser did not hand out the picture. Printing the page to PDF gives the same.',
+    lost: 'The map did not come to rest in time. Try again.',
+  },
+};

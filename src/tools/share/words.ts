@@ -1,2 +1,51 @@
 /** English words of this tool; every other language has them in its one file. */
-export const shareWords = {};
+export const shareWords = {
+  title: 'Share this map',
+  tabs: { link: 'Link', cite: 'Cite', picture: 'Picture', download: 'Download', embed: 'Embed' },
+  copied: 'Copied',
+  copyFailed: 'The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.',
+  link: {
+    label: 'Link to this view',
+    what: 'Holds what the map shows now: place, layers, selection, filters and readings.',
+    copy: 'Copy link',
+    send: 'Share with…',
+    failed: 'The system’s sharing did not work. Copy the link instead.',
+    fromDisk: 'This page was opened from a file: the link works only where the same file lies in the same place.',
+  },
+  cite: {
+    style: 'Style',
+    styles: { chicago: 'Chicago', apa: 'APA', bibtex: 'BibTeX' },
+    label: 'Citation of this map',
+    what: 'With today’s date, the version of the data and their hash, so that what you saw can be found again.',
+    article: 'The article came to this map without headline, byline or address: cite it as “AFP reporting, 16 September 2025”.',
+    copy: 'Copy citation',
+  },
+  embed: {
+    width: 'Width',
+    fullWidth: 'As wide as the page',
+    fixedWidth: 'Fixed',
+    height: 'Height',
+    pixels: 'px',
+    start: 'Starts with',
+    starts: { view: 'This view', home: 'The whole map' },
+    layers: 'Layers',
+    language: 'Language',
+    languages: { auto: 'The reader’s', en: 'English', ar: 'Arabic' },
+    code: 'Code for your page',
+    copy: 'Copy code',
+    sandbox:
+      'Both allow-scripts and allow-same-origin are needed: without the first nothing runs, without the second the map may not fetch its own files. The others let links open and files be saved.',
+    preview: 'Preview',
+    noPreview: 'A page opened from a file cannot be embedded: put it on a web server first.',
+    frameTitle: (title: string) => `${title}: interactive map`,
+    /** In the embedded map. */
+    full: 'Open the full map',
+    panel: 'Layers and events',
+    bar: 'Embedded map',
+    wheel: {
+      windows: 'Use Ctrl + scroll to zoom the map',
+      mac: 'Use ⌘ + scroll to zoom the map',
+      touch: 'Use two fingers to move the map',
+    },
+  },
+};

@@ -1,0 +1,77 @@
+import type { HtmlTagDescriptor } from 'vite';
+import { en } from '../src/i18n/en.ts';
+import { HOME_BOUNDS } from '../src/map/camera.ts';
+import type { FileContent } from '../src/lib/files.ts';
+import { SHARE_PICTURE } from './share-picture.ts';
+
+/** The site's public address, from SITE_URL; undefined where none is given. @throws where it is no http(s) address */
+export function parseSiteUrl(given: string | undefined): string | undefined {
+  if (!given) return undefined;
+  const url = URL.canParse(given) ? new URL(given) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL=${given} is not an address such as https://example.org/map/`);
+  // The page's folder, without a query or a view.
+  return new URL(url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, url.origin).href;
+}
+
+const day = (moment: string) => moment.slice(0, 10);
+
+/**
+ * The data as schema.org's `Dataset`, for the search engines of data sets. No author is named, since none is known.
+ *
+ * @param site the public address; without it addresses are relative to the page
+ */
+export function datasetOf({ datapackage, events }: Pick<FileContent, 'datapackage' | 'events'>, site = './'): object {
+  const dates = events.features.flatMap(({ properties: { date } }) => [date.start, date.end]).sort();
+  const [west, south, east, north] = HOME_BOUNDS;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: datapackage.title,
+    description: `${en.standfirst} ${en.footer.made}`,
+    url: site,
+    version: datapackage.version,
+    identifier: datapackage.hash,
+    dateModified: day(datapackage.created),
+    inLanguage: ['en', 'ar'],
+    isAccessibleForFree: true,
+    license: datapackage.licenses.flatMap(({ path }) => path ?? []),
+    isBasedOn: { '@type': 'CreativeWork', name: en.articleSource },
+    temporalCoverage: `${dates[0]}/${dates.at(-1)}`,
+    spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
+    distribution: datapackage.resources.map(({ name, path, bytes, hash }) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: `${site}geo/${path}`,
+      encodingFormat: 'application/geo+json',
+      contentSize: `${bytes} B`,
+      sha256: hash.replace('sha256:', ''),
+    })),
+  };
+}
+
+/** JSON that can stand in a page: nothing in it ends its element. */
+const inScript = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
+
+/** What search engines, messengers and networks read of the page. @param site its public address, where known */
+export function metadataTags(data: Pick<FileContent, 'datapackage' | 'events'>, site: string | undefined): HtmlTagDescriptor[] {
+  const picture = `${site ?? './'}${SHARE_PICTURE}`;
+  const properties: Record<string, string | undefined> = {
+    'og:type': 'website',
+    'og:title': en.title,
+    'og:description': en.standfirst,
+    'og:locale': 'en_GB',
+    'og:locale:alternate': 'ar_SY',
+    'og:url': site,
+    'og:image': picture,
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': `${en.title}. ${en.standfirst}`,
+  };
+  return [
+    ...(site ? [{ tag: 'link', attrs: { rel: 'canonical', href: site } }] : []),
+    ...Object.entries(properties).flatMap(([property, content]) => (content ? [{ tag: 'meta', attrs: { property, content } }] : [])),
+    { tag: 'meta', attrs: { name: 'twitter:card', content: 'summary_large_image' } },
+    { tag: 'script', attrs: { type: 'application/ld+json' }, children: inScript(datasetOf(data, site)) },
+  ];
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+
+/** The picture's name in the built site. */
+export const SHARE_PICTURE = 'share.png';
+
+/** Shipped as files, so that every machine sets the same letters. */
+const FONTS = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map((path) =>
+  fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${path}.ttf`)),
+);
+
+/** The classes of the page's own drawings, which bring no style sheet along (src/map/Pin.svelte, src/components/Swatch.svelte). */
+const STYLE = `.surface{fill:var(--pin-surface);stroke:var(--pin-surface);stroke-linejoin:round}.ground{fill:var(--map-land)}
+.surface-ground{fill:var(--surface)}.ink{fill:var(--ink)}.ink-soft{fill:var(--ink-soft)}`;
+
+/** Puts the light theme's values in the place of custom properties. @throws where a property is not in the style sheet */
+export function resolveVariables(svg: string, css: string): string {
+  const [root = ''] = css.split('}');
+  return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
+    const value = new RegExp(`${name}:\\s*([^;]+);`).exec(root)?.[1];
+    if (!value) throw new Error(`src/app.css has no ${name}`);
+    return value;
+  });
+}
+
+/** Draws an SVG as PNG, the same bytes on every machine: no browser, no fonts of the system. @param css src/app.css, whose colours it names */
+export function rasterise(svg: string, css: string): Buffer {
+  const plain = svg.replace(/<!--.*?-->/gs, '').replace('<defs>', () => `<style>${STYLE}</style><defs>`);
+  const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Noto Sans' };
+  return new Resvg(resolveVariables(plain, css), { font }).render().asPng();
+}

@@ -1,0 +1,33 @@
+import { formatEventDate } from '../format.ts';
+import type { AnyZone } from '../more/schemas.ts';
+import type { EventFeature } from '../schemas/events.ts';
+import type { About } from './about.ts';
+
+const quoted = (excerpts: EventFeature['properties']['excerpts'], { cite }: About) =>
+  excerpts.map(({ quote, paragraph }) => `“${quote}” (${cite(paragraph)})`);
+
+/** What a program that shows one text per point says of an event: what is reported, when, how sure, and the words it rests on. */
+export function describeEvent({ properties }: EventFeature, about: About): string {
+  const { summary, date, place, context, excerpts } = properties;
+  const { language } = about;
+  return [
+    summary[language],
+    `${formatEventDate(date, language)}. ${date.note[language]}`,
+    `${place.name[language]}. ${place.note[language]}`,
+    ...(context ? [context[language]] : []),
+    ...quoted(excerpts, about),
+  ].join('\n');
+}
+
+/** The same of a zone: what it is, the rule, how sure its edge is, its sources, and the words it rests on. */
+export function describeZone({ properties }: AnyZone, about: About): string {
+  const { description, rule, accuracy, sources, excerpts } = properties;
+  const { language } = about;
+  return [
+    description[language],
+    rule[language],
+    accuracy.sentence[language],
+    ...sources.map(({ title, attribution, license }) => `${title}. ${attribution} (${license})`),
+    ...quoted(excerpts, about),
+  ].join('\n');
+}

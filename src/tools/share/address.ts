@@ -1,0 +1,14 @@
+import { formatView, type View } from '../../lib/view.ts';
+
+/** The page itself, without a view and without what only an embedding asks for. */
+const page = (): string => `${location.origin === 'null' ? 'file://' : location.origin}${location.pathname}`;
+
+/** Address of a view, whole: what a reader who opens it sees. */
+export function addressOf(view: View): string {
+  return `${page()}${formatView(view)}`;
+}
+
+/** Address of the slim page for a frame of another page. */
+export function embedAddress(view: View): string {
+  return `${page()}?embed=1${formatView(view)}`;
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fromRecord, toRecord } from '../../../../src/lib/export/record.ts';
+import { EVENTS, ZONES } from './support.ts';
+
+describe('flat records', () => {
+  it('have dotted paths, plain text as it is, and JSON for the rest', () => {
+    expect(toRecord({ date: { start: '2025-07-13' }, km: 56, zones: ['sweida'], context: undefined })).toEqual({
+      'date.start': '2025-07-13',
+      km: '56',
+      zones: '["sweida"]',
+    });
+  });
+
+  it('keep a text that reads as a number apart from a number', () => {
+    expect(fromRecord(toRecord({ text: '1974', number: 1974, empty: '', yes: 'true' }))).toEqual({
+      text: '1974',
+      number: 1974,
+      empty: '',
+      yes: 'true',
+    });
+  });
+
+  it('lose nothing of any published zone or event', () => {
+    for (const { properties } of [...ZONES, ...EVENTS]) expect(fromRecord(toRecord({ ...properties }))).toEqual(properties);
+  });
+
+  it('lose nothing whatever the values', () => {
+    const name = fc.string({ minLength: 1 }).filter((text) => !text.includes('.'));
+    const leaf = fc.oneof(
+      fc.string(),
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      fc.array(fc.string()),
+      fc.constant(null),
+    );
+    const { tree } = fc.letrec((tie) => ({
+      tree: fc.dictionary(name, fc.oneof({ depthSize: 'small' }, leaf, tie('tree')), { noNullPrototype: true }),
+    }));
+    fc.assert(
+      fc.property(tree as fc.Arbitrary<Record<string, unknown>>, (properties) => {
+        // JSON itself knows no negative zero.
+        const expected = JSON.parse(JSON.stringify(properties)) as unknown;
+        expect(fromRecord(toRecord(properties))).toEqual(expected);
+      }),
+    );
+  });
+});

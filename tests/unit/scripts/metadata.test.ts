@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { datasetOf, metadataTags, parseSiteUrl } from '../../../scripts/metadata.ts';
+import { rasterise, resolveVariables } from '../../../scripts/share-picture.ts';
+import type { FileContent } from '../../../src/lib/files.ts';
+
+const read = (file: string) => JSON.parse(readFileSync(`static/geo/${file}`, 'utf8')) as unknown;
+const data = { datapackage: read('datapackage.json'), events: read('events.geojson') } as Pick<FileContent, 'datapackage' | 'events'>;
+
+const contentOf = (site: string | undefined, property: string) =>
+  metadataTags(data, site).find(({ attrs }) => attrs?.['property'] === property)?.attrs?.['content'];
+
+describe('the public address', () => {
+  it('is the folder of the page, whatever view was copied along', () => {
+    expect(parseSiteUrl('https://example.org/map')).toBe('https://example.org/map/');
+    expect(parseSiteUrl('https://example.org/map/?a=b#map=8/33/36')).toBe('https://example.org/map/');
+    expect(parseSiteUrl(undefined)).toBeUndefined();
+    expect(parseSiteUrl('')).toBeUndefined();
+  });
+
+  it('stops the build where it is none', () => {
+    for (const given of ['example.org', 'javascript:alert(1)', 'file:///srv']) expect(() => parseSiteUrl(given)).toThrow('SITE_URL');
+  });
+});
+
+describe('metadata', () => {
+  it('are absolute where the address is known, relative where it is not', () => {
+    expect(contentOf('https://example.org/map/', 'og:image')).toBe('https://example.org/map/share.png');
+    expect(contentOf('https://example.org/map/', 'og:url')).toBe('https://example.org/map/');
+    expect(contentOf(undefined, 'og:image')).toBe('./share.png');
+    expect(contentOf(undefined, 'og:url')).toBeUndefined();
+  });
+
+  it('describe the data as a Dataset, with every file, its hash and its licence, and no author', () => {
+    const dataset = datasetOf(data, 'https://example.org/') as { distribution: { contentUrl: string; sha256: string }[] };
+    expect(dataset).toMatchObject({
+      '@context': 'https://schema.org',
+      '@type': 'Dataset',
+      version: data.datapackage.version,
+      identifier: data.datapackage.hash,
+      license: ['https://creativecommons.org/licenses/by/4.0/'],
+      temporalCoverage: '1974-05-31/2025-09-19',
+    });
+    expect(dataset.distribution.map(({ contentUrl }) => contentUrl)).toContain('https://example.org/geo/zones.geojson');
+    expect(dataset.distribution).toHaveLength(data.datapackage.resources.length);
+    expect(JSON.stringify(dataset)).not.toMatch(/creator|author|"Person"/);
+  });
+
+  it('cannot end their own element', () => {
+    const hostile = { ...data, datapackage: { ...data.datapackage, title: '</script><script>alert(1)</script>' } };
+    const block = metadataTags(hostile, undefined).find(({ tag }) => tag === 'script');
+    expect(block?.children).not.toContain('<');
+    expect((JSON.parse(String(block?.children)) as { name: string }).name).toBe(hostile.datapackage.title);
+  });
+});
+
+describe('the picture for links', () => {
+  const css = readFileSync('src/app.css', 'utf8');
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><defs></defs><text y="99" class="ink" font-size="50">A</text></svg>';
+
+  it('is the same bytes every time, with letters of its own', () => {
+    expect(rasterise(svg, css)).toEqual(rasterise(svg, css));
+    expect(rasterise(svg, css)).not.toEqual(rasterise(svg.replace('>A', '>B'), css));
+  });
+
+  it('takes its colours from the page, and stops the build where one is gone', () => {
+    expect(resolveVariables('fill="var(--ink)"', ':root { --ink: black; } x { --ink: white; }')).toBe('fill="black"');
+    expect(() => resolveVariables('var(--gone)', ':root { --ink: black; }')).toThrow('--gone');
+  });
+});
