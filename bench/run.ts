@@ -15,7 +15,6 @@ import { measurePinClick, measureToggle } from './interact.ts';
 import { VIEWPORT, load, type Load } from './load.ts';
 import { measurePicture } from './picture.ts';
 import { judge, table, type Measure, type Row } from './report.ts';
->>>>>>> b913e1b32f6ede0992b373e4a36164fbbee0bf2e
 import { measureDrag, measureReadings } from './ring.ts';
 import { measureSearch } from './search.ts';
 
