@@ -14,7 +14,9 @@ export interface ToolProps {
 type Fetch = () => Promise<{ default: Component<ToolProps> }>;
 
 /** The tools by the names that `app.openTool` and the address use. */
-export const TOOLS: Record<string, Fetch | undefined> = {};
+export const TOOLS: Record<string, Fetch | undefined> = {
+  import: () => import('./import/Import.svelte'),
+};
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */
 export interface EvidenceModule {
