@@ -48,8 +48,8 @@ export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions
     'base-uri': [],
     'form-action': [],
     'require-trusted-types-for': ["'script'"],
-    // MapLibre's worker, Svelte's templates, and the service worker where there is one.
-    'trusted-types': ['default', 'svelte-trusted-html', ...(single ? [] : ['service-worker'])],
+    // MapLibre's worker, Svelte's templates, and where there is a server the service worker and the worker that reads files.
+    'trusted-types': ['default', 'svelte-trusted-html', ...(single ? [] : ['service-worker', 'import-worker'])],
   };
   return Object.entries(directives)
     .map(([name, sources]) => `${name} ${sources.length ? [...new Set(sources)].join(' ') : "'none'"}`)

@@ -23,6 +23,7 @@ export const TOOLS: Record<string, Fetch | undefined> = {
   read: () => import('./read/Reader.svelte'),
   embed: () => import('../embed/EmbedBar.svelte'),
   share: () => import('./share/Share.svelte'),
+  import: () => import('./import/Import.svelte'),
 };
 
 /** What a kind of thing that is neither event nor zone brings to the evidence panel. */

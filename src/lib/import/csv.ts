@@ -1,0 +1,58 @@
+import Papa from 'papaparse';
+import { MAX_ROWS, RefusedFile, shorten, type BadRow, type OnProgress, type RawRow, type Table } from './types.ts';
+
+/** This map's own CSV export puts a ' before what a spreadsheet would take for a formula; here it is taken off again. */
+export function withoutGuard(field: string): string {
+  return /^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
+}
+
+/** Column names that differ, so that each can be chosen: a name that comes twice, or is empty, is numbered. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return names.map((name, index) => {
+    let own = name.trim() || `#${index + 1}`;
+    for (let count = 2; seen.has(own); count++) own = `${name.trim() || `#${index + 1}`} (${count})`;
+    seen.add(own);
+    return own;
+  });
+}
+
+/**
+ * Reads a table whose first row names the columns. A row whose fields do not fit the header is not used but listed.
+ * @throws RefusedFile above the limit of rows
+ */
+export function readCsv(text: string, encoding: string, onprogress?: OnProgress): Table {
+  let columns: string[] | undefined;
+  const rows: RawRow[] = [];
+  const bad: BadRow[] = [];
+  let number = 0;
+  let isTooLong = false;
+  let delimiter = ',';
+  let lastIsShort = false;
+  Papa.parse<string[]>(text, {
+    delimitersToGuess: [',', ';', '\t', '|'],
+    step: ({ data, errors, meta }, parser) => {
+      number++;
+      delimiter = meta.delimiter;
+      lastIsShort = false;
+      if (data.every((field) => !field.trim())) return;
+      const fields = data.map(withoutGuard);
+      if (!columns) {
+        columns = distinct(fields);
+        return;
+      }
+      const reason = errors.some(({ type }) => type === 'Quotes') ? 'quote' : fields.length !== columns.length ? 'fields' : undefined;
+      lastIsShort = reason === 'quote' || fields.length < columns.length;
+      if (reason) bad.push({ number, reason, text: shorten(data.join(delimiter)) });
+      else rows.push({ number, fields });
+      if (number % 5000 === 0) onprogress?.(meta.cursor / text.length);
+      if (number > MAX_ROWS) {
+        isTooLong = true;
+        parser.abort();
+      }
+    },
+  });
+  if (isTooLong) throw new RefusedFile('tooManyRows');
+  if (!columns || (!rows.length && !bad.length)) throw new RefusedFile('empty');
+  return { format: 'csv', columns, rows, bad, encoding, delimiter, isCutOff: lastIsShort && !/[\r\n]$/.test(text) };
+}

@@ -1,0 +1,86 @@
+import type { Geometry, Position } from 'geojson';
+import { MAX_ROWS, RefusedFile, shorten, type BadRow, type Format, type RawRow, type Table } from './types.ts';
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const asText = (value: unknown): string =>
+  value === null || value === undefined ? '' : typeof value === 'object' ? shorten(JSON.stringify(value), 2000) : String(value);
+
+/** Every position in a geometry's nested coordinates; undefined where they hold anything but pairs of numbers. */
+function positionsOf(value: unknown, depth = 0): Position[] | undefined {
+  if (!Array.isArray(value) || depth > 4) return undefined;
+  if (typeof value[0] === 'number') {
+    return typeof value[1] === 'number' && Number.isFinite(value[0]) && Number.isFinite(value[1]) ? [[value[0], value[1]]] : undefined;
+  }
+  const all: Position[] = [];
+  for (const part of value) {
+    const positions = positionsOf(part, depth + 1);
+    if (!positions) return undefined;
+    for (const position of positions) all.push(position);
+  }
+  return all.length || depth > 0 ? all : undefined;
+}
+
+const DEPTH: Record<string, number> = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
+
+function nesting(value: unknown): number {
+  return Array.isArray(value) && Array.isArray(value[0]) ? 1 + nesting(value[0]) : 0;
+}
+
+/** The middle of the box around positions. */
+function middle(positions: readonly Position[]): Position {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x = 0, y = 0] of positions) {
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  return [(west + east) / 2, (south + north) / 2];
+}
+
+type Placed = Pick<RawRow, 'position' | 'shape'>;
+
+/** Where a geometry stands: each point of several for itself, a line or an area by its middle. Empty where it is none. */
+function placesOf(geometry: unknown): Placed[] {
+  if (!isObject(geometry)) return [];
+  if (geometry['type'] === 'GeometryCollection' && Array.isArray(geometry['geometries'])) {
+    return geometry['geometries'].filter((each) => isObject(each) && each['type'] !== 'GeometryCollection').flatMap(placesOf);
+  }
+  const depth = DEPTH[String(geometry['type'])];
+  const positions = positionsOf(geometry['coordinates']);
+  if (depth === undefined || !positions?.length || nesting(geometry['coordinates']) !== depth) return [];
+  if (/Point$/.test(String(geometry['type']))) return positions.map((position) => ({ position }));
+  return [{ position: middle(positions), shape: geometry as unknown as Geometry }];
+}
+
+/**
+ * Features of any source as rows. Nothing in them is trusted; what is no feature or has no usable geometry is listed.
+ * @throws RefusedFile above the limit of rows
+ */
+export function readFeatures(features: readonly unknown[], format: Format, encoding: string, isCutOff = false): Table {
+  if (features.length > MAX_ROWS) throw new RefusedFile('tooManyRows');
+  const columns = new Map<string, number>();
+  const rows: RawRow[] = [];
+  const bad: BadRow[] = [];
+  features.forEach((feature, index) => {
+    const number = index + 1;
+    const refuse = (reason: BadRow['reason']) => bad.push({ number, reason, text: shorten(asText(feature)) });
+    if (!isObject(feature) || feature['type'] !== 'Feature') return void refuse('notFeature');
+    const places = placesOf(feature['geometry']);
+    if (!places.length) return void refuse('noGeometry');
+    const properties = isObject(feature['properties']) ? feature['properties'] : {};
+    const fields: string[] = [];
+    const put = (name: string, value: unknown) => {
+      if (!columns.has(name)) columns.set(name, columns.size);
+      fields[columns.get(name) ?? 0] = asText(value);
+    };
+    if (typeof feature['id'] === 'string' || typeof feature['id'] === 'number') put('id', feature['id']);
+    for (const [name, value] of Object.entries(properties)) put(name, value);
+    for (const place of places) rows.push({ number, fields, ...place });
+  });
+  if (rows.length > MAX_ROWS) throw new RefusedFile('tooManyRows');
+  if (!rows.length && !bad.length) throw new RefusedFile('empty');
+  for (const { fields } of rows) for (let at = 0; at < columns.size; at++) fields[at] ??= '';
+  return { format, columns: [...columns.keys()], rows, bad, encoding, isCutOff };
+}

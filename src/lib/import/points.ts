@@ -1,0 +1,122 @@
+import type { Geometry } from 'geojson';
+import { latinDigits, parseDay } from './dates.ts';
+import type { Roles } from './roles.ts';
+import { shorten, type BadRow, type RawRow, type Reason, type Table } from './types.ts';
+
+/** A row that can be drawn. */
+export interface Row {
+  number: number;
+  fields: string[];
+  /** Degrees, WGS 84. */
+  longitude: number;
+  latitude: number;
+  /** ISO days. */
+  start?: string;
+  end?: string;
+  /** A line or an area, whose middle the coordinates are. */
+  shape?: Geometry;
+}
+
+/** What came of a table, with what a reader should know of it. */
+export interface Points {
+  rows: Row[];
+  bad: BadRow[];
+  /** Rows without a date that could be read, where a column of dates was named. */
+  undated: number;
+  /** Rows whose id another row has too; they are kept. */
+  sameId: number;
+  /** Whether the places look as if latitude and longitude had changed places. */
+  looksSwapped: boolean;
+}
+
+/** A decimal number, also with a decimal comma, Arabic digits, or a hemisphere's letter. NaN where there is none. */
+export function parseDegrees(text: string): number {
+  const clean = latinDigits(text)
+    .replace(/[\u200e\u200f\u00a0\s°]/g, '')
+    .replace(/[٫,]/, '.');
+  const found = /^([+\-−]?\d+(?:\.\d*)?(?:e[+-]?\d+)?)([NSEW]?)$/i.exec(clean);
+  if (!found) return NaN;
+  const value = Number((found[1] ?? '').replace('−', '-'));
+  return /[SW]/i.test(found[2] ?? '') ? -Math.abs(value) : value;
+}
+
+/** Syria and its neighbours, by which swapped coordinates are noticed: inside once swapped, and outside as they stand. */
+const isNear = (longitude: number, latitude: number) => longitude > 34.5 && longitude < 43 && latitude > 29 && latitude < 38;
+
+function place(row: RawRow, { latitude, longitude, swapped }: Roles): [number, number] | Reason {
+  if (row.position) {
+    const [x = NaN, y = NaN] = row.position;
+    return swapped ? [y, x] : [x, y];
+  }
+  const [lon, lat] = [longitude, latitude].map((column) => (column === undefined ? '' : (row.fields[column] ?? '').trim()));
+  if (!lon || !lat) return 'noPlace';
+  const [x, y] = [parseDegrees(lon), parseDegrees(lat)];
+  if (Number.isNaN(x) || Number.isNaN(y)) return 'notNumber';
+  return swapped ? [y, x] : [x, y];
+}
+
+function swapShape(shape: Geometry): Geometry {
+  const swap = (value: unknown): unknown =>
+    Array.isArray(value) ? (typeof value[0] === 'number' ? [value[1], value[0], ...value.slice(2)] : value.map(swap)) : value;
+  return 'coordinates' in shape ? ({ ...shape, coordinates: swap(shape.coordinates) } as Geometry) : shape;
+}
+
+/** What a row says of its place, for the list of rows that could not be used. */
+function said(row: RawRow, { latitude, longitude }: Roles): string {
+  const places = [latitude, longitude].filter((column) => column !== undefined).map((column) => row.fields[column] ?? '');
+  return shorten(row.position ? row.position.join(', ') : places.some(Boolean) ? places.join(', ') : row.fields.join(', '));
+}
+
+/** Makes rows that can be drawn of a table, by what its columns mean. Rows that cannot be used are listed, in order. */
+export function makePoints(table: Table, roles: Roles): Points {
+  const rows: Row[] = [];
+  const bad: BadRow[] = [...table.bad];
+  const ids = new Map<string, number>();
+  let [undated, near, nearSwapped, outside, sameId] = [0, 0, 0, 0, 0];
+  for (const raw of table.rows) {
+    const at = place(raw, roles);
+    if (typeof at === 'string') {
+      bad.push({ number: raw.number, reason: at, text: said(raw, roles) });
+      continue;
+    }
+    const [longitude, latitude] = at;
+    if (isNear(longitude, latitude)) near++;
+    if (isNear(latitude, longitude)) nearSwapped++;
+    const isOutside = !(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90);
+    if (isOutside || (longitude === 0 && latitude === 0)) {
+      if (isOutside && Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90) outside++;
+      bad.push({ number: raw.number, reason: isOutside ? 'outOfRange' : 'nullIsland', text: said(raw, roles) });
+      continue;
+    }
+    const row: Row = { number: raw.number, fields: raw.fields, longitude, latitude };
+    if (raw.shape) row.shape = roles.swapped ? swapShape(raw.shape) : raw.shape;
+    addDays(row, roles);
+    if (!row.start && roles.start !== undefined) undated++;
+    const id = roles.id === undefined ? '' : raw.fields[roles.id];
+    if (id) ids.set(id, (ids.get(id) ?? 0) + 1);
+    rows.push(row);
+  }
+  for (const count of ids.values()) if (count > 1) sameId += count;
+  bad.sort((a, b) => a.number - b.number);
+  return { rows, bad, undated, sameId, looksSwapped: nearSwapped + outside > 2 * near && nearSwapped + outside > rows.length / 2 };
+}
+
+function addDays(row: Row, { start, end, order }: Roles): void {
+  const from = start === undefined ? undefined : parseDay(row.fields[start] ?? '', order);
+  const to = end === undefined ? undefined : parseDay(row.fields[end] ?? '', order);
+  const first = from ?? to;
+  if (!first) return;
+  row.start = first;
+  row.end = to && to >= first ? to : first;
+}
+
+/** A range of days as the timeline's value has it; undefined where it is none. */
+export function parseRange(value: string | undefined): [string, string] | undefined {
+  const found = /(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})/.exec(value ?? '');
+  return found?.[1] && found[2] && found[1] <= found[2] ? [found[1], found[2]] : undefined;
+}
+
+/** Whether a row falls into a range of days. One without a date always does. */
+export function isInRange({ start, end }: Pick<Row, 'start' | 'end'>, range: readonly [string, string] | undefined): boolean {
+  return !range || !start || (start <= range[1] && (end ?? start) >= range[0]);
+}

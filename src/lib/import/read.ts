@@ -1,0 +1,47 @@
+import { readCsv } from './csv.ts';
+import { decode } from './decode.ts';
+import { readGeoJson } from './geojson.ts';
+import { unpackKmz } from './kmz.ts';
+import { MAX_BYTES, RefusedFile, type Format, type OnProgress, type Table } from './types.ts';
+import { readXml } from './xml.ts';
+
+export interface ReadOptions {
+  /** By its WHATWG name; else it is guessed. */
+  encoding?: string | undefined;
+  onprogress?: OnProgress;
+}
+
+/** What a file is, by its first bytes and then by its name: names lie more often. */
+export function formatOf(name: string, bytes: Uint8Array, start: string): Format {
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return 'kmz';
+  const text = start.trimStart();
+  if (text.startsWith('<')) {
+    if (/<kml\b/i.test(text) || /\.kml$/i.test(name)) return 'kml';
+    if (/<gpx\b/i.test(text) || /\.gpx$/i.test(name)) return 'gpx';
+    throw new RefusedFile('unknown');
+  }
+  if (/^[{[\x1e]/.test(text)) return 'geojson';
+  if (/\.(geojson|json)$/i.test(name)) throw new RefusedFile(text ? 'broken' : 'empty');
+  // A picture, a program, a spreadsheet's own format: no table has such signs.
+  // eslint-disable-next-line no-control-regex
+  if (/[\x00-\x08\x0e-\x1a]/.test(start.slice(0, 2000))) throw new RefusedFile('unknown');
+  return 'csv';
+}
+
+/**
+ * Reads a file of any format that this map takes.
+ * @throws RefusedFile where it is refused as a whole; a single bad row is listed in the table instead
+ */
+export function readBytes(name: string, bytes: Uint8Array, { encoding, onprogress }: ReadOptions = {}): Table {
+  if (bytes.length > MAX_BYTES) throw new RefusedFile('tooLarge');
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) {
+    const inner = decode(unpackKmz(bytes, MAX_BYTES, onprogress));
+    return { ...readXml(inner.text, 'kml', inner.encoding), format: 'kmz' };
+  }
+  const decoded = decode(bytes, encoding);
+  const format = formatOf(name, bytes, decoded.text.slice(0, 4000));
+  onprogress?.(0.1);
+  if (format === 'csv') return readCsv(decoded.text, decoded.encoding, onprogress);
+  if (format === 'geojson') return readGeoJson(decoded.text, decoded.encoding);
+  return readXml(decoded.text, format === 'gpx' ? 'gpx' : 'kml', decoded.encoding);
+}

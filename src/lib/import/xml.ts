@@ -1,0 +1,49 @@
+import { gpx, kml } from '@tmcw/togeojson';
+import { DOMParser } from '@xmldom/xmldom';
+import { readFeatures } from './features.ts';
+import { RefusedFile, type Table } from './types.ts';
+
+type Format = 'kml' | 'gpx';
+
+/** What makes one feature; of a broken file the whole ones of these are kept. */
+const WHOLE: Record<Format, RegExp> = {
+  kml: /<Placemark\b[^>]*>[\s\S]*?<\/Placemark\s*>/g,
+  gpx: /<(wpt|trk|rte)\b[^>]*>[\s\S]*?<\/\1\s*>/g,
+};
+const SHELL: Record<Format, (inside: string) => string> = {
+  kml: (inside) =>
+    `<kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Document>${inside}</Document></kml>`,
+  gpx: (inside) => `<gpx xmlns="http://www.topografix.com/GPX/1/1">${inside}</gpx>`,
+};
+
+function features(text: string, format: Format): unknown[] {
+  const document = new DOMParser({
+    onError: (level, message) => {
+      if (level !== 'warning') throw new Error(message);
+    },
+  }).parseFromString(text, 'text/xml') as unknown as Document;
+  return (format === 'kml' ? kml(document) : gpx(document)).features;
+}
+
+/**
+ * Reads KML or GPX. Entities that the file itself declares are refused: a few lines of them unfold to gigabytes. Of a file
+ * that is not well formed the whole placemarks, waypoints, tracks and routes are kept. @throws RefusedFile
+ */
+export function readXml(text: string, format: Format, encoding: string): Table {
+  if (/<!ENTITY/i.test(text)) throw new RefusedFile('entities');
+  let all: unknown[];
+  try {
+    all = features(text, format);
+  } catch {
+    const whole = (text.match(WHOLE[format]) ?? []).flatMap((each) => {
+      try {
+        return features(SHELL[format](each), format);
+      } catch {
+        return [undefined];
+      }
+    });
+    if (!whole.some(Boolean)) throw new RefusedFile('broken');
+    return readFeatures(whole, format, encoding, true);
+  }
+  return readFeatures(all, format, encoding);
+}

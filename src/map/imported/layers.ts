@@ -1,0 +1,79 @@
+import type { CircleLayerSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { Theme } from '../../lib/view.ts';
+import { BOLD } from '../layers/shared.ts';
+import { CLUSTER_TEXT, POINT_EDGE } from './palette.ts';
+
+/** One imported layer, as the map needs it. */
+export interface DrawnLayer {
+  id: string;
+  color: string;
+  /** Colours of the categories, by their number in each point's `c`; none where all points look alike. */
+  categories: readonly string[];
+  isVisible: boolean;
+}
+
+export const pointsSource = (id: string) => `imported-${id}`;
+export const shapesSource = (id: string) => `imported-${id}-shapes`;
+/** What a click may hit, topmost first. */
+export const hitLayers = (id: string) => [
+  `${pointsSource(id)}-clusters`,
+  `${pointsSource(id)}-points`,
+  `${shapesSource(id)}-line`,
+  `${shapesSource(id)}-fill`,
+];
+
+function colorOf({ color, categories }: DrawnLayer): ExpressionSpecification | string {
+  if (!categories.length) return color;
+  const branches = categories.flatMap((each, index) => [index, each]);
+  return ['match', ['get', 'c'], ...branches, color] as unknown as ExpressionSpecification;
+}
+
+/** A cluster's radius in CSS pixels by how many points it holds. */
+const RADIUS: ExpressionSpecification = ['step', ['get', 'point_count'], 13, 100, 17, 1000, 21, 10_000, 25];
+
+/** The layers of one imported file, bottom to top. */
+export function importedLayers(layer: DrawnLayer, theme: Theme): LayerSpecification[] {
+  if (!layer.isVisible) return [];
+  const points = pointsSource(layer.id);
+  const shapes = shapesSource(layer.id);
+  const color = colorOf(layer);
+  const edge: CircleLayerSpecification['paint'] = { 'circle-stroke-color': POINT_EDGE[theme], 'circle-stroke-width': 1.5 };
+  return [
+    {
+      id: `${shapes}-fill`,
+      type: 'fill',
+      source: shapes,
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': color, 'fill-opacity': 0.18 },
+    },
+    { id: `${shapes}-line`, type: 'line', source: shapes, paint: { 'line-color': color, 'line-width': 2 } },
+    {
+      id: `${points}-points`,
+      type: 'circle',
+      source: points,
+      filter: ['!', ['has', 'point_count']],
+      paint: { 'circle-color': color, 'circle-radius': 5.5, ...edge },
+    },
+    {
+      id: `${points}-clusters`,
+      type: 'circle',
+      source: points,
+      filter: ['has', 'point_count'],
+      paint: { 'circle-color': layer.color, 'circle-opacity': 0.88, 'circle-radius': RADIUS, ...edge },
+    },
+    {
+      id: `${points}-counts`,
+      type: 'symbol',
+      source: points,
+      filter: ['has', 'point_count'],
+      layout: {
+        'text-field': ['get', 'point_count_abbreviated'],
+        'text-font': BOLD,
+        'text-size': 12,
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+      },
+      paint: { 'text-color': CLUSTER_TEXT },
+    },
+  ];
+}

@@ -1,0 +1,105 @@
+import type { FeatureCollection } from 'geojson';
+import { countCategories, MAX_CATEGORIES, type CategoryCount } from '../../lib/import/categories.ts';
+import { isInRange, parseRange, type Row } from '../../lib/import/points.ts';
+import type { BadRow } from '../../lib/import/types.ts';
+import type { LayerOnMap } from '../../map/imported/extension.ts';
+import { collect } from '../../map/imported/features.ts';
+import { IMPORTED_COLORS } from '../../map/imported/palette.ts';
+import type { AppState } from '../../state/app-state.svelte.ts';
+import { forgetLayer, keepLayer } from './keep.ts';
+
+/** One file that the reader brought along. Plain data, so that a browser can keep it; a change makes another object. */
+export interface ImportedLayer {
+  id: string;
+  name: string;
+  color: string;
+  columns: readonly string[];
+  rows: readonly Row[];
+  bad: readonly BadRow[];
+  /** Rows without a date that could be read. */
+  undated: number;
+  /** Column whose text names a row, and the one that sorts rows into categories. */
+  title: number | undefined;
+  category: number | undefined;
+  isVisible: boolean;
+  isKept: boolean;
+}
+
+/** What is computed of a layer. */
+interface Drawn extends Record<'points' | 'shapes', FeatureCollection> {
+  from: readonly unknown[];
+  categories: CategoryCount[];
+  /** Rows that the timeline leaves. */
+  shown: Row[];
+}
+
+/** The reader's own layers. */
+export class Imported {
+  layers = $state.raw<readonly ImportedLayer[]>([]);
+  /** A file that was dropped and waits to be read. */
+  offered = $state.raw<File | undefined>();
+  /** The row whose card is open, by its place in its layer. */
+  opened = $state.raw<{ layer: string; index: number } | undefined>();
+  range = $derived.by(() => parseRange(this.#app.tools['time']));
+
+  #app: AppState;
+  #drawn = new Map<string, Drawn>();
+
+  constructor(app: AppState) {
+    this.#app = app;
+  }
+
+  /** What the map draws; the same objects while nothing of them has changed. */
+  onMap = $derived.by((): LayerOnMap[] =>
+    this.layers.map((layer) => {
+      const { points, shapes, categories } = this.drawn(layer);
+      const colors =
+        layer.category === undefined ? [] : categories.slice(0, MAX_CATEGORIES).map((_, index) => IMPORTED_COLORS[index] ?? layer.color);
+      return { id: layer.id, color: layer.color, isVisible: layer.isVisible, categories: colors, points, shapes };
+    }),
+  );
+
+  drawn({ id, rows, category }: ImportedLayer): Drawn {
+    const from = [rows, category, this.range?.join()];
+    const before = this.#drawn.get(id);
+    if (before?.from.every((each, index) => each === from[index])) return before;
+    const shown = rows.filter((row) => isInRange(row, this.range));
+    const categories = category === undefined ? [] : countCategories(rows, category);
+    const numbers = new Map(categories.slice(0, MAX_CATEGORIES).map(({ name }, index) => [name, index]));
+    const isShown = new Set(shown);
+    const numberOf = (row: Row) => (category === undefined ? undefined : numbers.get((row.fields[category] ?? '').trim()));
+    const drawn: Drawn = { from, shown, categories, ...collect(rows, (row) => isShown.has(row), numberOf) };
+    this.#drawn.set(id, drawn);
+    return drawn;
+  }
+
+  /** Adds a layer in the first colour that none has. */
+  add(layer: Omit<ImportedLayer, 'id' | 'color' | 'isVisible' | 'isKept'>): void {
+    const color = IMPORTED_COLORS.find((each) => !this.layers.some((other) => other.color === each)) ?? IMPORTED_COLORS[0];
+    this.layers = [...this.layers, { ...layer, id: crypto.randomUUID(), color, isVisible: true, isKept: false }];
+  }
+
+  change(id: string, changes: Partial<ImportedLayer>): void {
+    this.layers = this.layers.map((layer) => (layer.id === id ? { ...layer, ...changes } : layer));
+    const changed = this.layers.find((layer) => layer.id === id);
+    if (changed?.isKept) void keepLayer(changed).catch(() => undefined);
+  }
+
+  /** Keeps a layer in this browser. Rejects where it cannot be kept. */
+  async keep(layer: ImportedLayer): Promise<void> {
+    await keepLayer({ ...layer, isKept: true });
+    this.change(layer.id, { isKept: true });
+  }
+
+  async forget(id: string): Promise<void> {
+    this.change(id, { isKept: false });
+    await forgetLayer(id);
+  }
+
+  remove({ id, isKept }: ImportedLayer): void {
+    this.layers = this.layers.filter((layer) => layer.id !== id);
+    this.#drawn.delete(id);
+    if (this.opened?.layer === id) this.opened = undefined;
+    if (isKept) void forgetLayer(id).catch(() => undefined);
+  }
+}

@@ -1,0 +1,56 @@
+import { MAX_BYTES, RefusedFile, type OnProgress, type Table } from '../../lib/import/types.ts';
+import { createPolicy } from '../../trusted-types.ts';
+import type { Job, Said } from './worker.ts';
+import { workerAddress } from './worker-address.ts';
+
+interface Options {
+  encoding?: string | undefined;
+  onprogress: OnProgress;
+  signal: AbortSignal;
+}
+
+const policy = createPolicy('import-worker', { createScriptURL: (url) => (url === workerAddress ? url : null) });
+
+/** The worker; undefined where there is none, or the browser will not start it. */
+function start(): Worker | undefined {
+  if (!workerAddress) return undefined;
+  try {
+    return new Worker((policy?.createScriptURL(workerAddress) ?? workerAddress) as string, { type: 'module' });
+  } catch {
+    return undefined;
+  }
+}
+
+async function readHere(file: File, { encoding, onprogress, signal }: Options): Promise<Table> {
+  const { readStream } = await import('./read-stream.ts');
+  const table = await readStream(file, encoding, onprogress);
+  signal.throwIfAborted();
+  return table;
+}
+
+/**
+ * Reads a file away from the page, so that the page stays usable; on the page where no worker starts.
+ * Rejects with RefusedFile, or with the signal's reason once that aborts.
+ */
+export async function readFile(file: File, options: Options): Promise<Table> {
+  if (file.size > MAX_BYTES) throw new RefusedFile('tooLarge');
+  const worker = start();
+  if (!worker) return readHere(file, options);
+  const { encoding, onprogress, signal } = options;
+  const rows: Table['rows'] = [];
+  try {
+    return await new Promise<Table>((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason as Error));
+      worker.onerror = () => resolve(readHere(file, options));
+      worker.onmessage = ({ data }: MessageEvent<Said>) => {
+        if (data.type === 'progress') onprogress(data.share);
+        else if (data.type === 'rows') for (const row of data.rows) rows.push(row);
+        else if (data.type === 'done') resolve({ ...data.table, rows });
+        else reject(new RefusedFile(data.refusal));
+      };
+      worker.postMessage({ file, encoding } satisfies Job);
+    });
+  } finally {
+    worker.terminate();
+  }
+}
