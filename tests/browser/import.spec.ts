@@ -46,7 +46,7 @@ test('an export of ACLED: preview, count, categories, zones, the fields of a poi
   await expect(section(page)).toContainText('3 on the map');
   const categories = section(page).getByRole('list', { name: 'Categories of acled by' });
   await expect(categories.getByRole('listitem')).toHaveText(['Battles 2', 'Explosions/Remote violence 1']);
-  await section(page).getByLabel('Categories of acled by', { exact: false }).first().selectOption('sub_event_type');
+  await section(page).getByRole('combobox', { name: 'Categories of acled by' }).selectOption('sub_event_type');
   await expect(categories.getByRole('listitem')).toHaveText(['Armed clash 2', 'Air strike 1']);
   await expect(section(page).getByRole('list', { name: 'acled by zone' })).toContainText('1 of 3 inside: Sweida province');
 

@@ -2,7 +2,7 @@ import { mount } from 'svelte';
 import { importedExtension } from '../../map/imported/extension.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
 import { hasKept } from './database.ts';
-import { Imported } from './imported.svelte.ts';
+import { makeImported, type Imported } from './imported.svelte.ts';
 import { keptLayers } from './keep.ts';
 import RowCard from './RowCard.svelte';
 import YourData from './YourData.svelte';
@@ -13,7 +13,7 @@ const started = new WeakMap<AppState, Imported>();
 export function importedOf(app: AppState): Imported {
   const before = started.get(app);
   if (before) return before;
-  const imported = new Imported(app);
+  const imported = makeImported(app);
   started.set(app, imported);
   app.extend(importedExtension({ layers: () => imported.onMap, onopen: (layer, index) => (imported.opened = { layer, index }) }));
   // The panel is part of the first load and has no room for what few readers open.
