@@ -82,10 +82,3 @@ export class Imported {
     if (isKept) void forgetLayer(id).catch(() => undefined);
   }
 }
-
-/** Layers that outlive the part of the page that first asked for them. */
-export function makeImported(app: AppState): Imported {
-  let imported: Imported | undefined;
-  $effect.root(() => void (imported = new Imported(app)));
-  return imported ?? new Imported(app);
-}
