@@ -229,7 +229,7 @@ test('markup in fields is text, everywhere', async ({ page }) => {
 });
 
 test('an Arabic table in Windows-1256, in the Arabic interface', async ({ page }) => {
-  await open(page, '#lang=ar');
+  await page.goto('./#lang=ar');
   await page.getByRole('button', { name: 'استيراد بيانات' }).click();
   const own = page.getByRole('dialog', { name: 'استيراد بيانات' });
   await own.locator('input[type=file]').setInputFiles(fixture('windows-1256.csv'));
