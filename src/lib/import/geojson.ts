@@ -29,9 +29,15 @@ function parse(text: string): unknown {
   }
 }
 
+/** What stands before each feature of a text sequence (RFC 8142). */
+export const RECORD_SEPARATOR = '\x1e';
+
 /** One feature a line (GeoJSON Text Sequences, newline-delimited GeoJSON). */
 function lines(text: string): unknown[] | undefined {
-  const all = text.split(/[\n\x1e]+/).filter((line) => line.trim());
+  const all = text
+    .replaceAll(RECORD_SEPARATOR, '')
+    .split('\n')
+    .filter((line) => line.trim());
   return all.length > 1 && (parse(all[0] ?? '') as { type?: unknown } | undefined)?.type === 'Feature' ? all.map(parse) : undefined;
 }
 

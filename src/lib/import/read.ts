@@ -1,6 +1,6 @@
 import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
-import { readGeoJson } from './geojson.ts';
+import { readGeoJson, RECORD_SEPARATOR } from './geojson.ts';
 import { unpackKmz } from './kmz.ts';
 import { MAX_BYTES, RefusedFile, type Format, type OnProgress, type Table } from './types.ts';
 import { readXml } from './xml.ts';
@@ -20,7 +20,7 @@ export function formatOf(name: string, bytes: Uint8Array, start: string): Format
     if (/<gpx\b/i.test(text) || /\.gpx$/i.test(name)) return 'gpx';
     throw new RefusedFile('unknown');
   }
-  if (/^[{[\x1e]/.test(text)) return 'geojson';
+  if (/^[{[]/.test(text) || text.startsWith(RECORD_SEPARATOR)) return 'geojson';
   if (/\.(geojson|json)$/i.test(name)) throw new RefusedFile(text ? 'broken' : 'empty');
   // A picture, a program, a spreadsheet's own format: no table has such signs.
   // eslint-disable-next-line no-control-regex

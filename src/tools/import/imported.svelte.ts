@@ -1,11 +1,10 @@
-import type { FeatureCollection } from 'geojson';
-import { countCategories, MAX_CATEGORIES, type CategoryCount } from '../../lib/import/categories.ts';
-import { isInRange, parseRange, type Row } from '../../lib/import/points.ts';
+import { MAX_CATEGORIES } from '../../lib/import/categories.ts';
+import { parseRange, type Row } from '../../lib/import/points.ts';
 import type { BadRow } from '../../lib/import/types.ts';
 import type { LayerOnMap } from '../../map/imported/extension.ts';
-import { collect } from '../../map/imported/features.ts';
 import { IMPORTED_COLORS } from '../../map/imported/palette.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
+import { drawnOf, type Drawn } from './drawn.ts';
 import { forgetLayer, keepLayer } from './keep.ts';
 
 /** One file that the reader brought along. Plain data, so that a browser can keep it; a change makes another object. */
@@ -25,14 +24,6 @@ export interface ImportedLayer {
   isKept: boolean;
 }
 
-/** What is computed of a layer. */
-interface Drawn extends Record<'points' | 'shapes', FeatureCollection> {
-  from: readonly unknown[];
-  categories: CategoryCount[];
-  /** Rows that the timeline leaves. */
-  shown: Row[];
-}
-
 /** The reader's own layers. */
 export class Imported {
   layers = $state.raw<readonly ImportedLayer[]>([]);
@@ -43,7 +34,6 @@ export class Imported {
   range = $derived.by(() => parseRange(this.#app.tools['time']));
 
   #app: AppState;
-  #drawn = new Map<string, Drawn>();
 
   constructor(app: AppState) {
     this.#app = app;
@@ -59,18 +49,8 @@ export class Imported {
     }),
   );
 
-  drawn({ id, rows, category }: ImportedLayer): Drawn {
-    const from = [rows, category, this.range?.join()];
-    const before = this.#drawn.get(id);
-    if (before?.from.every((each, index) => each === from[index])) return before;
-    const shown = rows.filter((row) => isInRange(row, this.range));
-    const categories = category === undefined ? [] : countCategories(rows, category);
-    const numbers = new Map(categories.slice(0, MAX_CATEGORIES).map(({ name }, index) => [name, index]));
-    const isShown = new Set(shown);
-    const numberOf = (row: Row) => (category === undefined ? undefined : numbers.get((row.fields[category] ?? '').trim()));
-    const drawn: Drawn = { from, shown, categories, ...collect(rows, (row) => isShown.has(row), numberOf) };
-    this.#drawn.set(id, drawn);
-    return drawn;
+  drawn(layer: ImportedLayer): Drawn {
+    return drawnOf(layer, this.range);
   }
 
   /** Adds a layer in the first colour that none has. */
@@ -98,7 +78,6 @@ export class Imported {
 
   remove({ id, isKept }: ImportedLayer): void {
     this.layers = this.layers.filter((layer) => layer.id !== id);
-    this.#drawn.delete(id);
     if (this.opened?.layer === id) this.opened = undefined;
     if (isKept) void forgetLayer(id).catch(() => undefined);
   }

@@ -9,7 +9,9 @@ import YourData from './YourData.svelte';
 
 const started = new WeakMap<AppState, Imported>();
 
-/** The reader's layers of this page. The first call draws them on the map and puts their section below the map's own layers. */
+/**
+ * The reader's layers of this page. Not to be called while a component is made: they outlive it. The first call draws them on the map and puts their section below the map's own layers.
+ */
 export function importedOf(app: AppState): Imported {
   const before = started.get(app);
   if (before) return before;

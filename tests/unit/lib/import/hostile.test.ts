@@ -33,7 +33,10 @@ describe('nothing makes a parser throw anything but a refusal', () => {
 
   test('any JSON in place of features', () => {
     const features = fc.array(
-      fc.oneof(fc.json().map(parse), fc.record({ type: fc.constant('Feature'), geometry: fc.json().map(parse), properties: fc.json().map(parse) })),
+      fc.oneof(
+        fc.json().map(parse),
+        fc.record({ type: fc.constant('Feature'), geometry: fc.json().map(parse), properties: fc.json().map(parse) }),
+      ),
     );
     fc.assert(
       fc.property(features, (list) => survives('x.geojson', encode(JSON.stringify({ type: 'FeatureCollection', features: list })))),
@@ -69,7 +72,13 @@ describe('nothing makes a parser throw anything but a refusal', () => {
 const parse = (text: string): unknown => JSON.parse(text);
 const encode = (text: string) => new TextEncoder().encode(text);
 
-const row = (longitude: number, latitude: number, more: Partial<Row> = {}): Row => ({ number: 1, fields: [], longitude, latitude, ...more });
+const row = (longitude: number, latitude: number, more: Partial<Row> = {}): Row => ({
+  number: 1,
+  fields: [],
+  longitude,
+  latitude,
+  ...more,
+});
 
 test.each([
   ['36.5', 36.5],

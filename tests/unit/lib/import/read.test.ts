@@ -119,12 +119,14 @@ describe('features', () => {
   });
 
   test('lines and areas stand at their middle, points of several each for itself; what is none is listed', () => {
-    expect(places('shapes.geojson')).toEqual([
-      [36.3, 33.3],
-      [36.1, 33.1],
-      [36, 33],
-      [36.1, 33.1],
-    ].map((place) => place.map((degrees) => expect.closeTo(degrees, 9) as number)));
+    expect(places('shapes.geojson')).toEqual(
+      [
+        [36.3, 33.3],
+        [36.1, 33.1],
+        [36, 33],
+        [36.1, 33.1],
+      ].map((place) => place.map((degrees) => expect.closeTo(degrees, 9) as number)),
+    );
     expect(reasons('shapes.geojson')).toEqual([
       [4, 'noGeometry'],
       [5, 'noGeometry'],

@@ -1,0 +1,29 @@
+import type { FeatureCollection } from 'geojson';
+import { countCategories, MAX_CATEGORIES, type CategoryCount } from '../../lib/import/categories.ts';
+import { isInRange, type Row } from '../../lib/import/points.ts';
+import { collect } from '../../map/imported/features.ts';
+import type { ImportedLayer } from './imported.svelte.ts';
+
+/** What is computed of a layer: for the map, and what its card says. */
+export interface Drawn extends Record<'points' | 'shapes', FeatureCollection> {
+  categories: CategoryCount[];
+  /** Rows that the timeline leaves. */
+  shown: Row[];
+}
+
+/** The last of each layer by its rows, which live as long as the layer does. */
+const computed = new WeakMap<readonly Row[], { from: string; drawn: Drawn }>();
+
+/** Computes it once: while nothing of it has changed these are the same objects, and the map draws nothing anew. */
+export function drawnOf({ rows, category }: ImportedLayer, range: readonly [string, string] | undefined): Drawn {
+  const from = `${category} ${range}`;
+  const before = computed.get(rows);
+  if (before?.from === from) return before.drawn;
+  const shown = rows.filter((row) => isInRange(row, range));
+  const categories = category === undefined ? [] : countCategories(shown, category);
+  const numbers = new Map(categories.slice(0, MAX_CATEGORIES).map(({ name }, index) => [name, index]));
+  const numberOf = (row: Row) => (category === undefined ? undefined : numbers.get((row.fields[category] ?? '').trim()));
+  const drawn = { shown, categories, ...collect(rows, (row) => isInRange(row, range), numberOf) };
+  computed.set(rows, { from, drawn });
+  return drawn;
+}

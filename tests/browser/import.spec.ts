@@ -1,0 +1,239 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+import { map, open, project } from './support/page.ts';
+
+const fixture = (name: string) => `tests/fixtures/import/${name}`;
+const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Import data' });
+const section = (page: Page): Locator => page.getByRole('region', { name: 'Your data' });
+const card = (page: Page): Locator => page.getByRole('dialog').filter({ has: page.getByRole('button', { name: 'Next row' }) });
+
+async function choose(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+  if (!(await dialog(page).isVisible())) await page.getByRole('button', { name: 'Import data' }).click();
+  await dialog(page).getByLabel('Import data', { exact: true }).setInputFiles(file);
+}
+
+async function add(page: Page, name: string): Promise<void> {
+  await choose(page, fixture(name));
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(dialog(page)).toBeHidden();
+}
+
+/** Drops a file on the page as a file manager does. */
+async function drop(page: Page, name: string): Promise<void> {
+  const data = await page.evaluateHandle(
+    ([text, file]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text ?? ''], file ?? ''));
+      return transfer;
+    },
+    [readFileSync(fixture(name), 'utf8'), name],
+  );
+  const main = page.getByRole('main');
+  await main.dispatchEvent('dragenter', { dataTransfer: data });
+  await expect(page.locator('.page')).toHaveAttribute('data-complete', 'true');
+  await main.dispatchEvent('dragover', { dataTransfer: data });
+  await main.dispatchEvent('drop', { dataTransfer: data });
+}
+
+test('an export of ACLED: preview, count, categories, zones, the fields of a point, and gone again', async ({ page }) => {
+  await open(page, '#map=8/32.9/36.4&pins=off');
+  await choose(page, fixture('acled.csv'));
+  await expect(dialog(page)).toContainText('3 rows read; 3 can be drawn.');
+  await expect(dialog(page)).toContainText('Recognised as an export of ACLED.');
+  await expect(dialog(page).getByLabel('Date', { exact: true })).toHaveValue('1');
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(section(page)).toContainText('3 on the map');
+  const categories = section(page).getByRole('list', { name: 'Categories of acled by' });
+  await expect(categories.getByRole('listitem')).toHaveText(['Battles 2', 'Explosions/Remote violence 1']);
+  await section(page).getByRole('combobox', { name: 'Categories of acled by' }).selectOption('sub_event_type');
+  await expect(categories.getByRole('listitem')).toHaveText(['Armed clash 2', 'Air strike 1']);
+  await expect(section(page).getByRole('list', { name: 'acled by zone' })).toContainText('1 of 3 inside: Sweida province');
+
+  await expect(map(page)).toHaveAttribute('data-idle', 'true');
+  await expect(async () => {
+    const { x, y } = await project(page, 36.5695, 32.7089);
+    await page.mouse.click(x, y);
+    await expect(card(page)).toContainText('Example row one', { timeout: 1000 });
+  }).toPass();
+  await expect(card(page)).toContainText('event_id_cnty');
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+
+  await section(page).getByRole('button', { name: 'Remove' }).click();
+  await expect(section(page)).toBeHidden();
+});
+
+test('rows are reached by keyboard alone', async ({ page }) => {
+  await open(page);
+  await add(page, 'acled.csv');
+  const browse = section(page).getByRole('button', { name: 'Look through the rows' });
+  await browse.focus();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toContainText('Example row one');
+  await card(page).getByRole('button', { name: 'Next row' }).press('Enter');
+  await expect(card(page)).toContainText('Example row two');
+  await page.keyboard.press('Escape');
+  await expect(browse).toBeFocused();
+});
+
+test('a file dropped anywhere is previewed, and what its columns mean can be corrected', async ({ page }) => {
+  await open(page);
+  await drop(page, 'swapped.csv');
+  await expect(dialog(page)).toContainText('Latitude and longitude look swapped.');
+  await dialog(page).getByRole('button', { name: 'Swap latitude and longitude' }).click();
+  await expect(dialog(page)).not.toContainText('look swapped');
+  await dialog(page).getByLabel('Latitude', { exact: true }).selectOption('none');
+  await expect(dialog(page)).toContainText('3 rows read; 0 can be drawn.');
+  await expect(dialog(page).getByRole('button', { name: 'Add to map' })).toBeDisabled();
+  await dialog(page).getByLabel('Latitude', { exact: true }).selectOption('latitude');
+  await dialog(page).getByLabel('Name of the layer').fill('Right way round');
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(section(page).getByRole('heading', { name: 'Right way round' })).toBeVisible();
+});
+
+test('a cluster counts its points and opens at a click', async ({ page }) => {
+  await open(page, '#map=6/33.3/36.8&pins=off&layers=');
+  const rows = Array.from({ length: 400 }, (_, index) => `${33.3 + (index % 20) * 0.004},${36.8 + Math.floor(index / 20) * 0.004}`);
+  await choose(page, { name: 'many.csv', mimeType: 'text/csv', buffer: Buffer.from(`lat,lon\n${rows.join('\n')}\n`) });
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(section(page)).toContainText('400 on the map');
+  const before = page.url();
+  await expect(async () => {
+    const { x, y } = await project(page, 36.838, 33.338);
+    await page.mouse.click(x, y);
+    await expect.poll(() => page.url(), { timeout: 1500 }).not.toBe(before);
+  }).toPass();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeHidden();
+});
+
+test('a hundred thousand points', async ({ page }) => {
+  await open(page);
+  const rows = Array.from(
+    { length: 100_000 },
+    (_, index) => `${index},${32.5 + (index % 317) / 200},${35.5 + (index % 733) / 300},${index % 2 ? 'odd' : 'even'}`,
+  );
+  await choose(page, { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(`id,lat,lon,type\n${rows.join('\n')}\n`) });
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(section(page)).toContainText('100,000 on the map');
+  await expect(section(page).getByRole('list', { name: /Categories/ })).toContainText('even 50,000');
+  await expect(section(page)).toContainText(/[\d,]+ of 100,000 inside: Sweida province/);
+  await expect(map(page)).toHaveAttribute('data-idle', 'true');
+});
+
+test('the timeline leaves the rows of its range; rows without a date stay', async ({ page }) => {
+  await open(page, '#time=2025-07-01..2025-07-31');
+  await add(page, 'acled.csv');
+  await expect(section(page)).toContainText("2 of 3 in the timeline's range");
+});
+
+test('kept over a reload only when asked, and forgotten', async ({ page }) => {
+  await open(page);
+  await add(page, 'points.geojson');
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(page.locator('.page')).toHaveAttribute('data-complete', 'true');
+  await expect(section(page)).toBeHidden();
+  await add(page, 'points.geojson');
+  await section(page).getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(section(page)).toContainText('Kept in this browser');
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(section(page)).toContainText('3 on the map');
+  await section(page).getByRole('button', { name: 'Forget' }).click();
+  await expect(section(page).getByRole('button', { name: 'Keep in this browser' })).toBeVisible();
+  await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('reading can be cancelled', async ({ page }) => {
+  await open(page);
+  // Large enough that it cannot be done before the button is pressed; pressed by the page the moment it is there.
+  const text = `lat,lon,text\n${'33.5,36.3,a row of some length that takes its time to be read\n'.repeat(600_000)}`;
+  await page.getByRole('button', { name: 'Import data' }).click();
+  await expect(dialog(page)).toBeVisible();
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      const cancel = [...document.querySelectorAll('dialog button')].find((button) => button.textContent === 'Cancel');
+      if (!cancel) return;
+      observer.disconnect();
+      (cancel as HTMLButtonElement).click();
+    }).observe(document.body, { childList: true, subtree: true });
+  });
+  await choose(page, { name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(dialog(page).getByRole('alert')).toHaveText('Reading cancelled; nothing was added.');
+  await expect(dialog(page).getByRole('button', { name: 'Add to map' })).toBeHidden();
+});
+
+test('rows left out are listed with number and reason, and can be downloaded', async ({ page }) => {
+  await open(page);
+  await choose(page, fixture('bad-rows.csv'));
+  await expect(dialog(page)).toContainText('7 rows read; 2 can be drawn.');
+  await dialog(page).getByText('5 rows could not be used').click();
+  await expect(dialog(page)).toContainText('Row 3 has no latitude or no longitude');
+  await expect(dialog(page)).toContainText('Row 6 stands at 0, 0');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: 'Download the list (CSV)' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('bad-rows-left-out.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toContain('4,"has a latitude or longitude that is no number"');
+});
+
+for (const [name, says] of [
+  ['bomb.kmz', 'unfolds to more than 200 MB'],
+  ['no-kml.kmz', 'without a KML file'],
+  ['entities.kml', 'XML entities'],
+  ['picture.csv', 'none of GeoJSON, CSV'],
+  ['empty.csv', 'holds no rows'],
+] as const) {
+  test(`${name} is refused with a reason, and the next file is read all the same`, async ({ page }) => {
+    await open(page);
+    await choose(page, fixture(name));
+    await expect(dialog(page).getByRole('alert')).toContainText(`${name} `);
+    await expect(dialog(page).getByRole('alert')).toContainText(says);
+    await choose(page, fixture('places.kmz'));
+    await expect(dialog(page)).toContainText('2 rows read; 2 can be drawn.');
+    await expect(dialog(page).getByRole('alert')).toHaveText('');
+  });
+}
+
+test('a file of two gigabytes is refused by its size before a byte of it is read', async ({ page }) => {
+  await open(page);
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(page.locator('.page')).toHaveAttribute('data-complete', 'true');
+  await page.evaluate(() => {
+    const transfer = new DataTransfer();
+    const file = new File(['lat,lon'], 'huge.csv');
+    Object.defineProperty(file, 'size', { value: 2_000_000_000 });
+    Object.defineProperty(file, 'stream', { value: () => void document.body.setAttribute('data-read', '') });
+    transfer.items.add(new File([''], 'huge.csv'));
+    const event = new DragEvent('drop', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [file] } });
+    document.body.dispatchEvent(event);
+  });
+  await expect(dialog(page).getByRole('alert')).toContainText('huge.csv is larger than 200 MB');
+  await expect(dialog(page).getByRole('alert')).toContainText('PMTiles');
+  await expect(page.locator('body[data-read]')).toHaveCount(0);
+});
+
+test('markup in fields is text, everywhere', async ({ page }) => {
+  const title = 'Southern Syria';
+  await open(page);
+  await add(page, 'markup.csv');
+  await section(page).getByRole('button', { name: 'Look through the rows' }).click();
+  await expect(card(page)).toContainText("<script>document.title='hacked'</script>");
+  await expect(card(page).getByRole('heading')).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(page.locator('[role=dialog] img, [role=dialog] script')).toHaveCount(0);
+  await expect(page).toHaveTitle(new RegExp(title, 'i'));
+});
+
+test('an Arabic table in Windows-1256, in the Arabic interface', async ({ page }) => {
+  await page.goto('./#lang=ar');
+  await page.getByRole('button', { name: 'استيراد بيانات' }).click();
+  const own = page.getByRole('dialog', { name: 'استيراد بيانات' });
+  await own.locator('input[type=file]').setInputFiles(fixture('windows-1256.csv'));
+  await expect(own.getByRole('table')).toContainText('السويداء');
+  await own.getByRole('button', { name: 'إضافة إلى الخريطة' }).click();
+  await expect(page.getByRole('region', { name: 'بياناتك' })).toContainText('2 على الخريطة');
+});
