@@ -104,6 +104,9 @@ test('what is hidden or filtered out is not printed, the page comes back as it w
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('./#layers=sweida&category=diplomacy&theme=dark&lang=ar');
   await expect(drawnMap(page)).toBeVisible();
+  // The first key brings the zones' own buttons.
+  await page.keyboard.press('Control');
+  await expect(page.locator('button[data-zone]')).toBeAttached();
   /** Where everything stands, and in which colours. */
   const look = () =>
     page.evaluate(() =>
