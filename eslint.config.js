@@ -75,7 +75,14 @@ export default defineConfig(
         'error',
         { patterns: [{ regex: '^maplibre-gl(/|$)', message: MAPLIBRE_STAYS, allowTypeImports: true }] },
       ],
-      'no-restricted-syntax': ['error', { selector: 'ImportExpression[source.value=/^maplibre-gl/]', message: MAPLIBRE_STAYS }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'ImportExpression[source.value=/^maplibre-gl/]', message: MAPLIBRE_STAYS },
+        {
+          selector: "UnaryExpression[operator='void'] > :matches(MemberExpression, ArrayExpression)",
+          message: 'The build drops a property that is read for nothing (pure_getters in vite.config.ts): use its value, or a $derived.',
+        },
+      ],
     },
   },
   {
