@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { camera, drawn, evidence, map, open, project, ZONES } from './support/page.ts';
+import { camera, drawn, evidence, layers, map, open, project, ZONES } from './support/page.ts';
 
 const list = (page: Page, name: string) => evidence(page).getByRole('list', { name, exact: true });
 const heading = (page: Page) => evidence(page).getByRole('heading', { level: 2 });
@@ -43,7 +43,7 @@ test('a click in a zone opens the zone, which offers the point; the other button
   await press(page, [36.4, 32.75], 'right');
   await expect(heading(page)).toHaveText(/^32\.7\d+° N, 36\.(39|40)/);
   // Opened from the list, the zone knows of no point.
-  await page.getByRole('button', { name: 'About Sweida province' }).first().click();
+  await layers(page).getByRole('button', { name: 'About Sweida province' }).click();
   await expect(heading(page)).toHaveText('Sweida province');
   await expect(evidence(page).getByRole('button', { name: 'What is at this point?' })).toHaveCount(0);
 });
