@@ -1,22 +1,16 @@
-import { select, tidied } from '../operations.ts';
-import { defineZone, excerpt } from '../zone.ts';
+import { defineGovernorate } from '../governorate.ts';
+import { excerpt } from '../zone.ts';
 
-export const damascusGovernorate = defineZone({
+export const damascusGovernorate = defineGovernorate({
   id: 'damascus-governorate',
-  kind: 'governorate',
-  title: { en: 'Damascus governorate', ar: 'محافظة دمشق' },
+  name: { en: 'Damascus', ar: 'دمشق' },
   description: {
     en: 'The city itself, from whose edge the ring is measured.',
     ar: 'المدينة نفسها، ومن حدودها تُقاس الحلقة.',
   },
   paragraphs: [7],
   excerpts: [excerpt(7, 'outside the capital', 1466, 'خارج العاصمة')],
-  rule: {
-    en: 'The outline of Damascus governorate as Natural Earth draws it, unchanged.',
-    ar: 'حدود محافظة دمشق كما ترسمها بيانات Natural Earth من غير تغيير.',
-  },
-  operations: [select('SY-DI'), tidied(1)],
-  sources: ['SY-DI'],
+  source: 'SY-DI',
   accuracy: {
     basis: 'measured',
     typicalKm: 0.6,
@@ -30,5 +24,4 @@ export const damascusGovernorate = defineZone({
       ar: 'تقريبية، بدقة نحو 0.6 كم: تبعد الحدود 0.6 كم عن حدود أوتشا (2020)، و1.9 كم في أسوأ الأحوال.',
     },
   },
-  visible: false,
 });
