@@ -27,6 +27,7 @@ export default defineConfig({
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
-    launchOptions: { executablePath: process.env.CHROMIUM, args: CHROMIUM_ARGUMENTS },
+    // The map is drawn with WebGL either way; putting the page together without it takes a third off what that costs on a processor.
+    launchOptions: { executablePath: process.env.CHROMIUM, args: [...CHROMIUM_ARGUMENTS, '--disable-gpu-compositing'] },
   },
 });

@@ -55,7 +55,7 @@ test('names in the reader’s own copy open too, in a mark and out of it', async
   await article
     .locator('input[type="file"]')
     .setInputFiles({ name: 'copy.txt', mimeType: 'text/plain', buffer: Buffer.from(MADE_UP_ARTICLE) });
-  await article.locator('[data-paragraph="10"]').getByRole('link', { name: 'Bashar Assad' }).click();
+  await article.locator('[data-paragraph="10"]').getByRole('link', { name: 'Bashar Assad', exact: true }).click();
   await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText('Bashar Assad');
 });
 

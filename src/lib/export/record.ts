@@ -31,25 +31,33 @@ export function toRecord(properties: Readonly<Record<string, unknown>>, prefix =
 
 /** Restores what {@link toRecord} has flattened; empty fields are left out. */
 export function fromRecord(record: Readonly<FlatRecord>): Record<string, unknown> {
-  const groups = new Map<string, FlatRecord>();
+  return fromFields(Object.entries(record).filter(([, text]) => text !== ''));
+}
+
+/** Entries all the way: unlike an assignment, Object.fromEntries makes a field named __proto__ one like any other. */
+function fromFields(fields: readonly [string, string][]): Record<string, unknown> {
+  const groups = new Map<string, [string, string][]>();
   const values: [string, unknown][] = [];
-  for (const [path, text] of Object.entries(record)) {
-    if (text === '') continue;
+  for (const [path, text] of fields) {
     const dot = path.indexOf('.');
     if (dot < 0) {
       const json = parsed(text);
       values.push([path, json ? json.value : text]);
       continue;
     }
-    const [name, rest] = [path.slice(0, dot), path.slice(dot + 1)];
-    const known = groups.get(name);
-    if (known) known[rest] = text;
+    const name = path.slice(0, dot);
+    const field: [string, string] = [path.slice(dot + 1), text];
+    const group = groups.get(name);
+    if (group) group.push(field);
     else {
-      const group: FlatRecord = { [rest]: text };
-      groups.set(name, group);
-      values.push([name, group]);
+      groups.set(name, [field]);
+      values.push([name, undefined]);
     }
   }
-  // fromEntries defines properties: a field named __proto__ is one like any other.
-  return Object.fromEntries(values.map(([name, value]) => [name, groups.get(name) === value ? fromRecord(value as FlatRecord) : value]));
+  return Object.fromEntries(
+    values.map(([name, value]) => {
+      const group = value === undefined ? groups.get(name) : undefined;
+      return [name, group ? fromFields(group) : value];
+    }),
+  );
 }

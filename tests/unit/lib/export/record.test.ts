@@ -21,6 +21,14 @@ describe('flat records', () => {
     });
   });
 
+  it('keep fields whose names mean something to JavaScript', () => {
+    const properties = JSON.parse('{"a":{"b":{},"__proto__":"x"},"constructor":{"prototype":"y"},"__proto__":"z"}') as Record<
+      string,
+      unknown
+    >;
+    expect(JSON.stringify(fromRecord(toRecord(properties)))).toBe(JSON.stringify(properties));
+  });
+
   it('lose nothing of any published zone or event', () => {
     for (const { properties } of [...ZONES, ...EVENTS]) expect(fromRecord(toRecord({ ...properties }))).toEqual(properties);
   });
