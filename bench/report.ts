@@ -9,7 +9,7 @@ export function median(values: readonly number[]): number {
 /** One measure: of the site alone, or beside the bare page. */
 export interface Measure {
   name: string;
-  unit: 'KB' | 'ms';
+  unit: 'KB' | 'MB' | 'ms';
   site: number[];
   bare?: number[];
   /** Highest ratio of site to bare page (a budget: exceeding it fails the run), or highest value of the site's (an aim). */

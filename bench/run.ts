@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: compares the built site with a bare MapLibre page over the same data, in one run, the pages taking
  * turns, and the ring's computation with bare turf. Ends with code 1 where a budget is exceeded. BENCH_RUNS sets the number
- * of runs of each page (5 or more); `npm run bench -- ring` measures the ring alone.
+ * of runs of each page (5 or more); `npm run bench -- ring` and `npm run bench -- import` measure those alone.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { build } from 'vite';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../scripts/chromium.ts';
 import { ROOT, buildSite, serveSite } from '../scripts/site.ts';
 import { measureMatching } from './article.ts';
+import { measureImport } from './import.ts';
 import { measurePinClick, measureToggle } from './interact.ts';
 import { VIEWPORT, load, type Load } from './load.ts';
 import { measurePicture } from './picture.ts';
@@ -29,7 +30,7 @@ interface Samples {
 }
 
 /** Builds a page of bench/ the way the site is built: same bundler, same data files beside it. */
-async function buildPage(name: 'bare' | 'ring', outDir: string): Promise<void> {
+async function buildPage(name: 'bare' | 'ring' | 'points', outDir: string): Promise<void> {
   await build({
     root: join(ROOT, 'bench', name),
     configFile: false,
@@ -97,22 +98,42 @@ async function ring(browser: Browser, urls: { site: string; ring: string }): Pro
   return rows.some(({ exceeded }) => exceeded);
 }
 
-async function main(ringAlone: boolean): Promise<boolean> {
+/** Importing points, beside bare clustering. */
+async function importing(browser: Browser, urls: { site: string; points: string }): Promise<boolean> {
+  const rows = await measureImport(browser, urls);
+  console.log(`\n${table([['', 'this site', 'bare page', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)])}`);
+  console.log(`
+From file to map: GeoJSON read, checked and previewed, then added, clustered and drawn until the map rests; beside JSON.parse and MapLibre alone.
+Frame: mean time between animation frames while the map is dragged and zoomed. Memory: what the page's process holds, software drawing apart.`);
+  return rows.some(({ exceeded }) => exceeded);
+}
+
+const ALONE = ['ring', 'import'] as const;
+
+async function main(alone: (typeof ALONE)[number] | undefined): Promise<boolean> {
   const executablePath = findChromium();
-  const bareDir = mkdtempSync(join(tmpdir(), 'bare-maplibre-page-'));
-  const ringDir = mkdtempSync(join(tmpdir(), 'ring-page-'));
   console.log('Building the site and the pages beside it…');
   await buildSite();
-  await buildPage('bare', bareDir);
-  await buildPage('ring', ringDir);
-  const site = await serveSite({ host: '127.0.0.1', port: 0 });
-  const bare = await serveSite({ host: '127.0.0.1', port: 0, outDir: bareDir });
-  const ringPage = await serveSite({ host: '127.0.0.1', port: 0, outDir: ringDir });
+  const folders: string[] = [];
+  const serve = async (name: Parameters<typeof buildPage>[0]) => {
+    const folder = mkdtempSync(join(tmpdir(), `${name}-page-`));
+    folders.push(folder);
+    await buildPage(name, folder);
+    return serveSite({ host: '127.0.0.1', port: 0, outDir: folder });
+  };
+  const [site, bare, ringPage, points] = [
+    await serveSite({ host: '127.0.0.1', port: 0 }),
+    await serve('bare'),
+    await serve('ring'),
+    await serve('points'),
+  ];
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
   try {
+    let exceeded = false;
+    if (alone !== 'import') exceeded = await ring(browser, { site: site.url, ring: ringPage.url });
+    if (alone !== 'ring') exceeded = (await importing(browser, { site: site.url, points: points.url })) || exceeded;
+    if (alone) return exceeded;
     const urls = { site: site.url, bare: bare.url };
-    const slow = await ring(browser, { site: site.url, ring: ringPage.url });
-    if (ringAlone) return slow;
     const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [], picture: [] };
     const search = judge(await measureSearch(browser, site.url));
     await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [], picture: [] });
@@ -120,15 +141,15 @@ async function main(ringAlone: boolean): Promise<boolean> {
       await takeTurns(browser, urls, run % 2 === 0, samples);
       console.log(`run ${run + 1} of ${RUNS}`);
     }
-    return report(samples, search, browser.version()) || slow;
+    return report(samples, search, browser.version()) || exceeded;
   } finally {
     await browser.close();
-    await Promise.all([site, bare, ringPage].map((server) => server.close()));
-    for (const folder of [bareDir, ringDir]) rmSync(folder, { recursive: true, force: true });
+    await Promise.all([site, bare, ringPage, points].map((server) => server.close()));
+    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
 }
 
-main(process.argv.includes('ring')).then(
+main(ALONE.find((name) => process.argv.includes(name))).then(
   (exceeded) => (process.exitCode = exceeded ? 1 : 0),
   (error: Error) => {
     console.error(error.message);

@@ -387,6 +387,9 @@ export const ar: Messages = {
     outside: (range) => `أدخل يومين ضمن ${range}.`,
     noDay: 'هذا ليس يومًا من التقويم: أدخل اليوم والشهر والسنة.',
     month: (month, count) => `${month}: عدد الأحداث ${count}`,
+    rows: 'بياناتك في الزمن',
+    rowsInMonth: (month, count) => `${month}: عدد صفوف بياناتك ${count}`,
+    rowsOutside: (count) => `${count} من صفوف بياناتك تقع قبل هذا الخط الزمني أو بعده.`,
     since: 'المناطق في الزمن',
     more: 'الأيام والسرعة والمناطق',
     zonesSince: (agreed) =>
@@ -563,7 +566,9 @@ export const ar: Messages = {
     others: 'كل ما عداها',
     inside: (count, all, zone) => `${count} من ${all} في الداخل: ${zone}`,
     insideList: (name) => `${name} بحسب المنطقة`,
+    outside: (count) => `${count} من الصفوف تقع خارج ما تعرضه هذه الخريطة من العالم.`,
     browse: 'تصفح الصفوف',
+    showAll: 'إظهار مواقعها',
     keep: 'حفظ في هذا المتصفح',
     kept: 'محفوظ في هذا المتصفح',
     keepFailed: 'لا يستطيع هذا المتصفح حفظه.',
@@ -574,6 +579,8 @@ export const ar: Messages = {
     rowTitle: (number) => `الصف ${number}`,
     previous: 'الصف السابق',
     next: 'الصف التالي',
+    askHere: (point) => `ما الذي يقع عند ${point}`,
+    ownData: 'من الملف الذي فتحته؛ ليس جزءًا من هذه الخريطة، ولم يتحقق منه أحد.',
   },
 
   tiles: {

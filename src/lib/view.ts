@@ -12,8 +12,11 @@ export interface Camera {
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the evidence panel can show: an event, a zone, a point (`<latitude>,<longitude>` in degrees) or someone whom the article names. */
-export const SELECTABLE = ['event', 'zone', 'point', 'actor'] as const;
+/**
+ * What the evidence panel can show: an event, a zone, a point (`<latitude>,<longitude>` in degrees), someone whom the article names,
+ * or a row of what the reader brought along (`<layer>.<index>`).
+ */
+export const SELECTABLE = ['event', 'zone', 'point', 'actor', 'row'] as const;
 
 export interface Selection {
   type: (typeof SELECTABLE)[number];
@@ -103,7 +106,7 @@ function parseSubset<T extends string>(value: string | null, known: readonly T[]
 }
 
 /**
- * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone|point|actor>/<id>&pins=off&doubt=on&step=<n>&ring=<reading>&category=…&status=…&<tool>=…&lang=<en|ar>&theme=<light|dark>`;
+ * Reads `#map=<zoom>/<latitude>/<longitude>&layers=<id,…>&selected=<event|zone|point|actor|row>/<id>&pins=off&doubt=on&step=<n>&ring=<reading>&category=…&status=…&<tool>=…&lang=<en|ar>&theme=<light|dark>`;
  * a reading as in reading.ts.
  * An unknown or broken value falls back to the default; never throws.
  */

@@ -24,8 +24,8 @@ export function fly(gl: GlMap, flight: Flight, { insets, narrow, rightToLeft, bo
     gl.jumpTo({ center: [longitude, latitude], zoom });
   } else if (flight.type === 'home') {
     gl.fitBounds(toBounds(HOME_BOUNDS), { padding: homePadding(insets, narrow, rightToLeft), duration });
-  } else if (flight.type === 'zone') {
-    gl.fitBounds(toBounds(flight.zone.bbox), { padding: padded(insets, 48), duration, maxZoom: 9.5 });
+  } else if (flight.type === 'bbox') {
+    gl.fitBounds(toBounds(flight.bbox), { padding: padded(insets, 48), duration, maxZoom: 9.5 });
   } else {
     showEvent(gl, flight.event, box, duration);
   }

@@ -1,3 +1,4 @@
+import { feature } from './extending.ts';
 import type { MapExtension } from './extension.ts';
 import { MAP_COLORS } from './palette.ts';
 
@@ -5,10 +6,7 @@ const SOURCE = 'found';
 
 /** A ring around a place that a search has found. @param position longitude and latitude, WGS 84 */
 export function foundExtension(position: readonly [number, number], onclick: () => boolean): MapExtension {
-  const data: GeoJSON.FeatureCollection = {
-    type: 'FeatureCollection',
-    features: [{ type: 'Feature', properties: {}, geometry: { type: 'Point', coordinates: [...position] } }],
-  };
+  const data: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [feature({ type: 'Point', coordinates: [...position] })] };
   return {
     key: SOURCE,
     sources: () => ({ [SOURCE]: data }),

@@ -21,7 +21,7 @@ import type { RingReadings } from './ring-readings.svelte.ts';
 
 /** A wish that the map carries out: bring this into view. A new object each time, so that the same wish can be made twice. */
 export type Flight =
-  { type: 'camera'; camera: Camera } | { type: 'home' } | { type: 'zone'; zone: AnyZone } | { type: 'event'; event: EventFeature };
+  { type: 'camera'; camera: Camera } | { type: 'home' } | { type: 'bbox'; bbox: Bbox } | { type: 'event'; event: EventFeature };
 
 /** What is loaded, visible, filtered, highlighted and selected. List, legend, map and address all read and write this one object. */
 export class AppState {
@@ -113,7 +113,7 @@ export class AppState {
   );
   /** Whether there is something to show in the evidence panel. */
   isEvidenceOpen = $derived(
-    this.selectedEvent !== undefined || this.selectedZone !== undefined || /point|actor/.test(this.selected?.type ?? ''),
+    this.selectedEvent !== undefined || this.selectedZone !== undefined || /point|actor|row/.test(this.selected?.type ?? ''),
   );
   isFiltered = $derived(!!(this.categories || this.statuses || this.eventFilter));
 
@@ -230,7 +230,7 @@ export class AppState {
   showZone(zone: AnyZone, opener?: HTMLElement | null): void {
     if (!this.isZoneVisible(zone.id)) this.toggleZone(zone, true);
     this.select({ type: 'zone', id: zone.id }, opener);
-    this.flight = { type: 'zone', zone };
+    this.flight = { type: 'bbox', bbox: zone.bbox };
   }
 
   /** Closes the evidence and gives focus back to what opened it; where that is gone, to the same pin or the same entry in the list. */

@@ -135,7 +135,7 @@ export class RingReadings {
     const zone = this.zone ?? this.published;
     if (!zone) return;
     // A ring that has outgrown the view would look like one that did not change.
-    if (this.#wasWhole && !this.#isWhole()) this.#app.flight = { type: 'zone', zone };
+    if (this.#wasWhole && !this.#isWhole()) this.#app.flight = { type: 'bbox', bbox: zone.bbox };
     this.#app.announcement = this.words.announced(reading, formatArea(zone.properties.areaKm2, this.#app.language));
   }
 

@@ -38,4 +38,5 @@ export interface EvidenceModule {
 export const EVIDENCE: Partial<Record<Selection['type'], () => Promise<EvidenceModule>>> = {
   point: () => import('./ask/PointEvidence.svelte'),
   actor: () => import('./actors/evidence.ts'),
+  row: () => import('./import/RowEvidence.svelte'),
 };

@@ -54,14 +54,16 @@ for (const [width, height] of [
   [1280, 800],
   [390, 844],
 ] as const) {
-  for (const hash of ['', '#map=7.4/33.0/36.5', '#map=9.5/32.8/36.6']) {
-    test(`nothing on the map lies on anything else at ${width} by ${height}${hash && `, ${hash}`}`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
+  test(`nothing on the map lies on anything else at ${width} by ${height}, from far and near`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    for (const hash of ['', '#map=7.4/33.0/36.5', '#map=9.5/32.8/36.6']) {
       await open(page, hash);
+      await expect(page).toHaveURL(new RegExp(hash.slice(0, 8)));
+      await drawn(page);
       await expect(map(page).locator('button[data-event], button.stack')).not.toHaveCount(0);
-      expect(await overlaps(page, hash ? MARKS : `${MARKS}, ${FURNITURE}`)).toEqual([]);
-    });
-  }
+      expect(await overlaps(page, hash ? MARKS : `${MARKS}, ${FURNITURE}`), hash).toEqual([]);
+    }
+  });
 }
 
 test('opening an event brings its pin clear of the panel, and nothing comes to lie on it', async ({ page }) => {

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { camera, difference, map, open, patch, project } from './support/page.ts';
+import { camera, difference, drawn, evidence, map, open, patch, project } from './support/page.ts';
 
 const fixture = (name: string) => `tests/fixtures/import/${name}`;
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Import data' });
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Your data' });
-const card = (page: Page): Locator => page.getByRole('dialog').filter({ has: page.getByRole('button', { name: 'Next row' }) });
 
 async function choose(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
   if (!(await dialog(page).isVisible())) await page.getByRole('button', { name: 'Import data' }).click();
@@ -54,12 +53,12 @@ test('an export of ACLED: preview, count, categories, zones, the fields of a poi
   await expect(async () => {
     const { x, y } = await project(page, 36.5695, 32.7089);
     await page.mouse.click(x, y);
-    await expect(card(page)).toContainText('Example row one', { timeout: 1000 });
+    await expect(evidence(page)).toContainText('Example row one', { timeout: 1000 });
   }).toPass();
-  await expect(card(page)).toContainText('event_id_cnty');
-  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeHidden();
+  await expect(evidence(page)).toContainText('event_id_cnty');
+  await expect(evidence(page)).toContainText('nobody has checked it');
   await page.keyboard.press('Escape');
-  await expect(card(page)).toBeHidden();
+  await expect(evidence(page)).toBeHidden();
 
   await section(page).getByRole('button', { name: 'Remove' }).click();
   await expect(section(page)).toBeHidden();
@@ -71,11 +70,27 @@ test('rows are reached by keyboard alone', async ({ page }) => {
   const browse = section(page).getByRole('button', { name: 'Look through the rows' });
   await browse.focus();
   await page.keyboard.press('Enter');
-  await expect(card(page)).toContainText('Example row one');
-  await card(page).getByRole('button', { name: 'Next row' }).press('Enter');
-  await expect(card(page)).toContainText('Example row two');
+  await expect(evidence(page)).toContainText('Example row one');
+  await evidence(page).getByRole('button', { name: 'Next row' }).press('Enter');
+  await expect(evidence(page)).toContainText('Example row two');
   await page.keyboard.press('Escape');
   await expect(browse).toBeFocused();
+});
+
+test('what lies out of sight is flown to; what lies outside the map is counted', async ({ page }) => {
+  await open(page, '#map=9/32.6/36.2&pins=off');
+  const table = 'lat,lon,name\n35.05,38.9,a\n35.15,39.1,b\n48.85,2.35,Paris\n';
+  await choose(page, { name: 'far.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(section(page)).toContainText('Outside the part of the world that this map shows: 1 row.');
+  await expect.poll(() => camera(page).latitude).toBeGreaterThan(34.9);
+  await drawn(page);
+  const [a, outside] = [await patch(page, [38.9, 35.05], 8), [226, 238]];
+  expect(Math.abs((a.data[0] ?? 0) - (outside[0] ?? 0)), 'a point is drawn there').toBeGreaterThan(40);
+  await page.goto('./#map=9/32.6/36.2&pins=off');
+  await expect.poll(() => camera(page).latitude).toBeLessThan(33);
+  await section(page).getByRole('button', { name: 'Show where they lie' }).click();
+  await expect.poll(() => camera(page).latitude).toBeGreaterThan(34.9);
 });
 
 test('a file dropped anywhere is previewed, and what its columns mean can be corrected', async ({ page }) => {
@@ -108,7 +123,7 @@ test('a cluster counts its points and opens at a click', async ({ page }) => {
   const { x, y } = await project(page, ...CLUSTER);
   await page.mouse.click(x, y);
   await expect.poll(() => camera(page).zoom).toBeGreaterThan(zoom);
-  await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeHidden();
+  await expect(evidence(page)).toBeHidden();
 });
 
 test('a hundred thousand points', async ({ page }) => {
@@ -129,6 +144,13 @@ test('the timeline leaves the rows of its range; rows without a date stay', asyn
   await open(page, '#time=2025-07-01..2025-07-31');
   await add(page, 'acled.csv');
   await expect(section(page)).toContainText("2 of 3 in the timeline's range");
+  const own = page.getByRole('region', { name: 'Timeline' }).getByRole('group', { name: 'Your data in time' });
+  await expect(own.getByRole('button', { name: 'July 2025: 2 rows of your data' })).toBeVisible();
+  await own.getByRole('button', { name: 'August 2025: 1 row of your data' }).click();
+  await expect(page).toHaveURL(/time=2025-08-01\.\.2025-08-31/);
+  await expect(section(page)).toContainText("1 of 3 in the timeline's range");
+  await section(page).getByRole('switch', { name: /acled/ }).click();
+  await expect(own).toHaveCount(0);
 });
 
 test('kept over a reload only when asked, and forgotten', async ({ page }) => {
@@ -183,23 +205,25 @@ test('rows left out are listed with number and reason, and can be downloaded', a
   expect(readFileSync(await download.path(), 'utf8')).toContain('4,"has a latitude or longitude that is no number"');
 });
 
-for (const [name, says] of [
+const REFUSED = [
   ['bomb.kmz', 'unfolds to more than 200 MB'],
   ['no-kml.kmz', 'without a KML file'],
   ['entities.kml', 'XML entities'],
   ['picture.csv', 'none of GeoJSON, CSV'],
   ['empty.csv', 'holds no rows'],
-] as const) {
-  test(`${name} is refused with a reason, and the next file is read all the same`, async ({ page }) => {
-    await open(page);
+] as const;
+
+test('what cannot be read is refused with a reason, and the next file is read all the same', async ({ page }) => {
+  await open(page);
+  for (const [name, says] of REFUSED) {
     await choose(page, fixture(name));
     await expect(dialog(page).getByRole('alert')).toContainText(`${name} `);
     await expect(dialog(page).getByRole('alert')).toContainText(says);
     await choose(page, fixture('places.kmz'));
     await expect(dialog(page)).toContainText('2 rows read; 2 can be drawn.');
     await expect(dialog(page).getByRole('alert')).toHaveText('');
-  });
-}
+  }
+});
 
 test('a file of two gigabytes is refused by its size before a byte of it is read', async ({ page }) => {
   await open(page);
@@ -225,9 +249,9 @@ test('markup in fields is text, everywhere', async ({ page }) => {
   await open(page);
   await add(page, 'markup.csv');
   await section(page).getByRole('button', { name: 'Look through the rows' }).click();
-  await expect(card(page)).toContainText("<script>document.title='hacked'</script>");
-  await expect(card(page).getByRole('heading')).toHaveText('<img src=x onerror=alert(1)>');
-  await expect(page.locator('[role=dialog] img, [role=dialog] script')).toHaveCount(0);
+  await expect(evidence(page)).toContainText("<script>document.title='hacked'</script>");
+  await expect(evidence(page).getByRole('heading')).toHaveText('<img src=x onerror=alert(1)>');
+  await expect(evidence(page).locator('img, script')).toHaveCount(0);
   await expect(page).toHaveTitle(new RegExp(title, 'i'));
 });
 

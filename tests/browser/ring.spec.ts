@@ -132,15 +132,17 @@ test('centre and south: the city counts, the north does not; the readings stand 
   await expect(panel.getByRole('button', { name: 'Back to the default reading' })).toBeFocused();
 });
 
-for (const [typed, message] of [
+const WRONG = [
   ['-3', 'Write a number of kilometres between 0.5 and 50.'],
   ['9999', 'Write a number of kilometres between 0.5 and 50.'],
   ['abc', 'This is not a number.'],
   ['7,5', 'Write decimals with a point: 7.5.'],
-] as const) {
-  test(`"${typed}" gets a message beside the field, and the last good ring stays`, async ({ page }) => {
-    await open(page, '#selected=zone/damascus-ring&ring=edge:12');
-    const field = distance(evidence(page));
+] as const;
+
+test('what is no distance gets a message beside the field, and the last good ring stays', async ({ page }) => {
+  await open(page, '#selected=zone/damascus-ring&ring=edge:12');
+  const field = distance(evidence(page));
+  for (const [typed, message] of WRONG) {
     await field.fill(typed);
     await expect(field).toHaveAttribute('aria-invalid', 'true');
     await expect(field).toHaveAccessibleDescription(new RegExp(message.replace('.', '\\.')));
@@ -149,14 +151,13 @@ for (const [typed, message] of [
     await expect(field).toHaveValue(typed);
     await expect(layers(page)).toContainText("12 km from the city's edge");
     expect(page.url()).toContain('ring=edge:12');
-
-    await field.fill('٧٫٥');
-    await expect(field).not.toHaveAttribute('aria-invalid');
-    await expect(page).toHaveURL(/&ring=edge:7.5(&|$)/);
-    await field.press('Enter');
-    await expect(field).toHaveValue('7.5');
-  });
-}
+  }
+  await field.fill('٧٫٥');
+  await expect(field).not.toHaveAttribute('aria-invalid');
+  await expect(page).toHaveURL(/&ring=edge:7.5(&|$)/);
+  await field.press('Enter');
+  await expect(field).toHaveValue('7.5');
+});
 
 test('a link opens its reading, with the events that lie inside it and the zones that it reaches', async ({ page }) => {
   await open(page, '#selected=zone/damascus-ring&ring=edge:50:2');

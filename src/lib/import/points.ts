@@ -1,4 +1,5 @@
 import type { Geometry } from 'geojson';
+import { overlaps, type DayRange } from '../time/range.ts';
 import { latinDigits, parseDay } from './dates.ts';
 import type { Roles } from './roles.ts';
 import { shorten, type BadRow, type RawRow, type Reason, type Table } from './types.ts';
@@ -110,13 +111,7 @@ function addDays(row: Row, { start, end, order }: Roles): void {
   row.end = to && to >= first ? to : first;
 }
 
-/** A range of days as the timeline's value has it; undefined where it is none. */
-export function parseRange(value: string | undefined): [string, string] | undefined {
-  const found = /(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})/.exec(value ?? '');
-  return found?.[1] && found[2] && found[1] <= found[2] ? [found[1], found[2]] : undefined;
-}
-
 /** Whether a row falls into a range of days. One without a date always does. */
-export function isInRange({ start, end }: Pick<Row, 'start' | 'end'>, range: readonly [string, string] | undefined): boolean {
-  return !range || !start || (start <= range[1] && (end ?? start) >= range[0]);
+export function isInRange({ start, end = start }: Pick<Row, 'start' | 'end'>, range: DayRange | undefined): boolean {
+  return !range || !start || !end || overlaps({ start, end }, range);
 }

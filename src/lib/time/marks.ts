@@ -1,5 +1,5 @@
 import type { EventDate } from '../schemas/events.ts';
-import { overlaps, toDay, type DayRange } from './range.ts';
+import { toDay, type DayRange } from './range.ts';
 
 /** Where an event's mark stands. Shares of the timeline's length, 0 at the first day's start, 1 at the last day's end. */
 export interface Mark {
@@ -64,9 +64,4 @@ export function layoutMarks(dates: readonly EventDate[], span: DayRange, width: 
       return mark;
     }
   });
-}
-
-/** How many events may fall into each of the ranges: an event counts in every range that its date touches. */
-export function countsIn(dates: readonly EventDate[], ranges: readonly DayRange[]): number[] {
-  return ranges.map((range) => dates.filter((date) => overlaps(date, range)).length);
 }

@@ -1,8 +1,10 @@
 import type { FeatureCollection } from 'geojson';
 import type { GeoJSONSource, GeoJSONSourceSpecification, MapMouseEvent } from 'maplibre-gl';
 import { MAX_ZOOM } from '../camera.ts';
+import type { Position } from '../../lib/schemas/geojson.ts';
+import { feature, remember, withLayers } from '../extending.ts';
 import type { MapExtension } from '../extension.ts';
-import { hitLayers, importedLayers, pointsSource, shapesSource, type DrawnLayer } from './layers.ts';
+import { OPENED, hitLayers, importedLayers, openedLayer, pointsSource, shapesSource, type DrawnLayer } from './layers.ts';
 
 /** A layer with its data; while nothing of it has changed, the same objects. */
 export interface LayerOnMap extends DrawnLayer {
@@ -12,6 +14,8 @@ export interface LayerOnMap extends DrawnLayer {
 
 interface Options {
   layers: () => readonly LayerOnMap[];
+  /** Longitude and latitude of the row whose evidence is open. */
+  opened: () => Position | undefined;
   /** Told which row of which layer was clicked, by its place in the layer. */
   onopen: (layer: string, index: number) => void;
 }
@@ -23,31 +27,31 @@ async function openCluster({ target: map }: MapMouseEvent, source: string, clust
 }
 
 /** What the reader brings along, as the map draws it: points in clusters, lines and areas as they are. */
-export function importedExtension({ layers, onopen }: Options): MapExtension {
-  const sources = () =>
-    Object.fromEntries(
-      layers().flatMap(({ id, points, shapes }) => [
-        [pointsSource(id), points],
-        [shapesSource(id), shapes],
-      ]),
-    );
+export function importedExtension({ layers, opened, onopen }: Options): MapExtension {
+  const openedNow = remember(opened, (position) => (position ? [feature({ type: 'Point', coordinates: [...position] })] : []));
   return {
     // Whatever changes how the layers look, and not their data, makes another style.
     get key() {
       return `imported ${JSON.stringify(layers().map(({ id, color, categories, isVisible }) => [id, color, categories, isVisible]))}`;
     },
-    sources,
+    sources: () => ({
+      [OPENED]: openedNow(),
+      ...Object.fromEntries(
+        layers().flatMap(({ id, points, shapes }) => [
+          [pointsSource(id), points],
+          [shapesSource(id), shapes],
+        ]),
+      ),
+    }),
     extend(style, { theme }) {
-      const last = style.layers.length - 1;
       const added = layers().flatMap(({ id, points, shapes }): [string, GeoJSONSourceSpecification][] => [
         [pointsSource(id), { type: 'geojson', data: points, cluster: true, clusterRadius: 38, clusterMaxZoom: MAX_ZOOM - 1 }],
         [shapesSource(id), { type: 'geojson', data: shapes }],
       ]);
-      return {
-        ...style,
-        sources: { ...style.sources, ...Object.fromEntries(added) },
-        layers: [...style.layers.slice(0, last), ...layers().flatMap((layer) => importedLayers(layer, theme)), ...style.layers.slice(last)],
-      };
+      return withLayers(style, { ...Object.fromEntries(added), [OPENED]: { type: 'geojson', data: openedNow() } }, [
+        ...layers().flatMap((layer) => importedLayers(layer, theme)),
+        openedLayer(theme),
+      ]);
     },
     onclick(event) {
       const { target: map, point } = event;

@@ -1,6 +1,7 @@
 import type { CircleLayerSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import type { Theme } from '../../lib/view.ts';
 import { BOLD } from '../layers/shared.ts';
+import { MAP_COLORS } from '../palette.ts';
 import { CLUSTER_TEXT, POINT_EDGE } from './palette.ts';
 
 /** One imported layer, as the map needs it. */
@@ -14,6 +15,8 @@ export interface DrawnLayer {
 
 export const pointsSource = (id: string) => `imported-${id}`;
 export const shapesSource = (id: string) => `imported-${id}-shapes`;
+/** Source of the row whose evidence is open. */
+export const OPENED = 'imported-opened';
 /** What a click may hit, topmost first. */
 export const hitLayers = (id: string) => [
   `${pointsSource(id)}-clusters`,
@@ -30,6 +33,14 @@ function colorOf({ color, categories }: DrawnLayer): ExpressionSpecification | s
 
 /** A cluster's radius in CSS pixels by how many points it holds. */
 const RADIUS: ExpressionSpecification = ['step', ['get', 'point_count'], 13, 100, 17, 1000, 21, 10_000, 25];
+
+/** A ring around the row whose evidence is open. */
+export const openedLayer = (theme: Theme): CircleLayerSpecification => ({
+  id: OPENED,
+  type: 'circle',
+  source: OPENED,
+  paint: { 'circle-radius': 10, 'circle-opacity': 0, 'circle-stroke-width': 3, 'circle-stroke-color': MAP_COLORS[theme].label },
+});
 
 /** The layers of one imported file, bottom to top. */
 export function importedLayers(layer: DrawnLayer, theme: Theme): LayerSpecification[] {

@@ -1,9 +1,9 @@
 import type { MapMouseEvent } from 'maplibre-gl';
 import type { Coordinates } from '../../lib/coordinates.ts';
+import { feature, remember, withLayers } from '../extending.ts';
 import type { MapExtension } from '../extension.ts';
 import { BOLD, halo } from '../layers/shared.ts';
 import { MAP_COLORS } from '../palette.ts';
-import { withLayers } from './point.ts';
 
 const SOURCE = 'measured-path';
 
@@ -16,24 +16,13 @@ export function pathExtension(
   labelsOf: () => readonly string[],
   onclick: (event: MapMouseEvent) => boolean,
 ): MapExtension {
-  let before: { key: string; collection: GeoJSON.FeatureCollection } | undefined;
-  const collection = (): GeoJSON.FeatureCollection => {
-    const positions = pathOf().map(({ longitude, latitude }) => [longitude, latitude]);
-    const labels = labelsOf();
-    const key = JSON.stringify([positions, labels]);
-    if (before?.key === key) return before.collection;
-    const legs = labels.map((label, index): GeoJSON.Feature => {
-      const coordinates = positions.slice(index, index + 2);
-      return { type: 'Feature', properties: { label }, geometry: { type: 'LineString', coordinates } };
-    });
-    const vertices = positions.map((coordinates): GeoJSON.Feature => ({
-      type: 'Feature',
-      properties: {},
-      geometry: { type: 'Point', coordinates },
-    }));
-    before = { key, collection: { type: 'FeatureCollection', features: [...legs, ...vertices] } };
-    return before.collection;
-  };
+  const collection = remember(
+    () => ({ positions: pathOf().map(({ longitude, latitude }) => [longitude, latitude]), labels: labelsOf() }),
+    ({ positions, labels }) => [
+      ...labels.map((label, index) => feature({ type: 'LineString', coordinates: positions.slice(index, index + 2) }, { label })),
+      ...positions.map((coordinates) => feature({ type: 'Point', coordinates })),
+    ],
+  );
   return {
     key: SOURCE,
     onclick,

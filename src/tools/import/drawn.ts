@@ -1,6 +1,7 @@
 import type { FeatureCollection } from 'geojson';
 import { countCategories, MAX_CATEGORIES, type CategoryCount } from '../../lib/import/categories.ts';
 import { isInRange, type Row } from '../../lib/import/points.ts';
+import { formatRange, type DayRange } from '../../lib/time/range.ts';
 import { collect } from '../../map/imported/features.ts';
 import type { ImportedLayer } from './imported.svelte.ts';
 
@@ -15,8 +16,8 @@ export interface Drawn extends Record<'points' | 'shapes', FeatureCollection> {
 const computed = new WeakMap<readonly Row[], { from: string; drawn: Drawn }>();
 
 /** Computes it once: while nothing of it has changed these are the same objects, and the map draws nothing anew. */
-export function drawnOf({ rows, category }: ImportedLayer, range: readonly [string, string] | undefined): Drawn {
-  const from = `${category} ${range}`;
+export function drawnOf({ rows, category }: ImportedLayer, range: DayRange | undefined): Drawn {
+  const from = `${category} ${range && formatRange(range)}`;
   const before = computed.get(rows);
   if (before?.from === from) return before.drawn;
   const shown = rows.filter((row) => isInRange(row, range));

@@ -1,9 +1,12 @@
 import { MAX_CATEGORIES } from '../../lib/import/categories.ts';
-import { parseRange, type Row } from '../../lib/import/points.ts';
+import { extentOf, isInside } from '../../lib/import/extent.ts';
+import type { Row } from '../../lib/import/points.ts';
 import type { BadRow } from '../../lib/import/types.ts';
+import { WINDOW_BOUNDS } from '../../map/camera.ts';
 import type { LayerOnMap } from '../../map/imported/extension.ts';
 import { IMPORTED_COLORS } from '../../map/imported/palette.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
+import { chosen } from '../time/chosen.svelte.ts';
 import { drawnOf, type Drawn } from './drawn.ts';
 import { forgetLayer, keepLayer } from './keep.ts';
 
@@ -29,9 +32,8 @@ export class Imported {
   layers = $state.raw<readonly ImportedLayer[]>([]);
   /** A file that was dropped and waits to be read. */
   offered = $state.raw<File | undefined>();
-  /** The row whose card is open, by its place in its layer. */
-  opened = $state.raw<{ layer: string; index: number } | undefined>();
-  range = $derived.by(() => parseRange(this.#app.tools['time']));
+  /** The days that the timeline leaves. */
+  range = $derived(chosen.days);
 
   #app: AppState;
 
@@ -53,10 +55,26 @@ export class Imported {
     return drawnOf(layer, this.range);
   }
 
-  /** Adds a layer in the first colour that none has. */
+  /** Adds a layer in the first colour that none has, and shows where it is if none of it is in view. */
   add(layer: Omit<ImportedLayer, 'id' | 'color' | 'isVisible' | 'isKept'>): void {
     const color = IMPORTED_COLORS.find((each) => !this.layers.some((other) => other.color === each)) ?? IMPORTED_COLORS[0];
     this.layers = [...this.layers, { ...layer, id: crypto.randomUUID(), color, isVisible: true, isKept: false }];
+    const { bounds } = this.#app;
+    if (bounds && !layer.rows.some((row) => isInside(row, bounds))) this.showAll(layer.rows);
+  }
+
+  /** Flies to where rows lie. */
+  showAll(rows: readonly Row[]): void {
+    const { bbox } = extentOf(rows, WINDOW_BOUNDS);
+    if (bbox) this.#app.flight = { type: 'bbox', bbox };
+  }
+
+  /** Brings a row into view, if it is not. */
+  showRow(row: Row): void {
+    const { bounds, camera } = this.#app;
+    if (!bounds || !camera || isInside(row, bounds)) return;
+    const { longitude, latitude } = row;
+    this.#app.flight = { type: 'camera', camera: { ...camera, longitude, latitude } };
   }
 
   change(id: string, changes: Partial<ImportedLayer>): void {
@@ -78,7 +96,6 @@ export class Imported {
 
   remove({ id, isKept }: ImportedLayer): void {
     this.layers = this.layers.filter((layer) => layer.id !== id);
-    if (this.opened?.layer === id) this.opened = undefined;
     if (isKept) void forgetLayer(id).catch(() => undefined);
   }
 }

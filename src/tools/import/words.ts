@@ -26,6 +26,8 @@ const refusals: Record<Refusal, string> = {
   unknown: 'is none of GeoJSON, CSV, TSV, KML, KMZ or GPX.',
 };
 
+const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows`);
+
 /** English words of this tool; every other language has them in its one file. */
 export const importWords = {
   title: 'Import data',
@@ -56,11 +58,11 @@ export const importWords = {
   order: 'Dates in numbers',
   orders: { dmy: 'day first (31/12/2025)', mdy: 'month first (12/31/2025)' },
   orderOpen: 'The dates do not say whether the day or the month comes first. Check the choice.',
-  undated: (count: string) => `${count} rows have no date that can be read; the timeline never hides them.`,
-  sameId: (count: string) => `${count} rows share their id with another row. All are kept.`,
+  undated: (count: string) => `Without a date that can be read: ${rows(count)}. The timeline never hides them.`,
+  sameId: (count: string) => `${rows(count)} share their id with another row. All are kept.`,
   looksSwapped: 'Latitude and longitude look swapped.',
   swap: 'Swap latitude and longitude',
-  bad: (count: string) => `${count} rows could not be used`,
+  bad: (count: string) => `${rows(count)} could not be used`,
   badRow: (number: string, reason: string) => `Row ${number} ${reason}`,
   badMore: (count: string) => `and ${count} more in the list to download`,
   badDownload: 'Download the list (CSV)',
@@ -80,7 +82,9 @@ export const importWords = {
   others: 'all others',
   inside: (count: string, all: string, zone: string) => `${count} of ${all} inside: ${zone}`,
   insideList: (name: string) => `${name} by zone`,
+  outside: (count: string) => `Outside the part of the world that this map shows: ${rows(count)}.`,
   browse: 'Look through the rows',
+  showAll: 'Show where they lie',
   keep: 'Keep in this browser',
   kept: 'Kept in this browser',
   keepFailed: 'This browser cannot keep it.',
@@ -91,4 +95,6 @@ export const importWords = {
   rowTitle: (number: string) => `Row ${number}`,
   previous: 'Previous row',
   next: 'Next row',
+  askHere: (point: string) => `What lies at ${point}`,
+  ownData: 'From the file that you opened; it is not part of this map, and nobody has checked it.',
 };

@@ -24,6 +24,9 @@ export const timeWords = {
   outside: (range: string) => `Give two days within ${range}.`,
   noDay: 'This is no day of the calendar: give day, month and year.',
   month: (month: string, count: number) => `${month}: ${count} ${count === 1 ? 'event' : 'events'}`,
+  rows: 'Your data in time',
+  rowsInMonth: (month: string, count: string) => `${month}: ${count} ${count === '1' ? 'row' : 'rows'} of your data`,
+  rowsOutside: (count: string) => `Before or after this timeline: ${count} ${count === '1' ? 'row' : 'rows'} of your data.`,
   since: 'Zones in time',
   /** On a phone: what stands behind it besides the zones. */
   more: 'Days, pace, zones',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { countsIn, dayAt, layoutMarks, shareOf, sharesOf } from '../../../../src/lib/time/marks.ts';
+import { countByMonth } from '../../../../src/lib/time/by-month.ts';
+import { dayAt, layoutMarks, shareOf, sharesOf } from '../../../../src/lib/time/marks.ts';
 import { SPAN, monthsOf, toDay } from '../../../../src/lib/time/range.ts';
 import { momentsOf, step, stopsOf } from '../../../../src/lib/time/step.ts';
 import type { Events } from '../../../../src/lib/schemas/events.ts';
@@ -40,8 +41,18 @@ test('spans of other dates never share a row where they overlap', () => {
   expect([a?.lane, b?.lane, c?.lane]).toEqual([0, 1, 0]);
 });
 
-test('an event counts in each month that its date touches', () => {
-  expect(countsIn([date('2025-01-31', '2025-02-01'), date('2025-02-10')], monthsOf(SPAN)).slice(0, 4)).toEqual([0, 1, 2, 0]);
+test('a date counts in each month that it touches; what lies outside is counted apart, and what has none is not', () => {
+  const dates = [
+    { start: '2025-01-31', end: '2025-02-01' },
+    { start: '2025-02-10' },
+    { start: '2024-11-30', end: '2024-12-02' },
+    { start: '2024-11-30' },
+    { start: '2025-10-01', end: '2025-10-01' },
+    {},
+  ];
+  const { counts, outside } = countByMonth(dates, monthsOf(SPAN));
+  expect(counts).toEqual([1, 1, 2, 0, 0, 0, 0, 0, 0, 0]);
+  expect(outside).toBe(2);
 });
 
 test('steps lead from month to month and end at the ends', () => {

@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
+import { VIEWPORT } from './load.ts';
+import { judge, type Row } from './report.ts';
+
+/** Importing, clustering and drawing may cost this much of the same on a bare MapLibre page; panning among 100,000 points of panning among 1,000. */
+const DRAW_BUDGET = 1.5;
+const FRAME_BUDGET = 1.2;
+/** The longest task of the page's main thread, in milliseconds, and the memory of the page's process, in MB. */
+const TASK_AIM = 100;
+const MEMORY_AIM = 400;
+
+const SIZES = [1000, 100_000] as const;
+const RUNS = 3;
+
+const SETTLED = 'section.map[data-state="ready"][data-idle="true"]';
+
+/** Points all over southern Syria, spread by a linear congruential generator: the same each time. */
+function geojson(count: number): string {
+  let seed = 7;
+  const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
+  const features = Array.from({ length: count }, (_, index) => {
+    const [longitude, latitude] = [35.6 + random() * 2, 32.4 + random() * 1.4].map((degrees) => Math.round(degrees * 1e5) / 1e5);
+    const day = String(1 + (index % 28)).padStart(2, '0');
+    const properties = {
+      id: index,
+      date: `2025-0${1 + (index % 9)}-${day}`,
+      type: ['a', 'b', 'c'][index % 3],
+      notes: `Row ${index} of a table`,
+    };
+    return `{"type":"Feature","properties":${JSON.stringify(properties)},"geometry":{"type":"Point","coordinates":[${longitude},${latitude}]}}`;
+  });
+  return `{"type":"FeatureCollection","features":[${features.join(',')}]}`;
+}
+
+interface Imported {
+  /** From the chosen file to the map at rest, less what the reader takes to press “Add to map”. Milliseconds. */
+  took: number;
+  longestTask: number;
+}
+
+async function openSite(browser: Browser, url: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', locale: 'en-GB' })).newPage();
+  await page.goto(url);
+  await page.locator(SETTLED).waitFor();
+  return page;
+}
+
+/** Chooses a file and adds it to the map as a reader does, and watches the page meanwhile. */
+async function importInto(page: Page, text: string): Promise<Imported> {
+  await page.locator('[data-tool="import"]').click();
+  await page.locator('dialog input[type="file"]').waitFor();
+  await page.locator(SETTLED).waitFor();
+  return page.evaluate(async (content) => {
+    const tasks: number[] = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    const input = document.querySelector<HTMLInputElement>('dialog input[type="file"]');
+    const map = document.querySelector<HTMLElement>('section.map');
+    if (!input || !map) throw new Error('there is nothing to import with');
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([content], 'points.geojson'));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    tasks.length = 0;
+
+    const chosenAt = performance.now();
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    const button = await new Promise<HTMLButtonElement>((resolve) => {
+      new MutationObserver((_, watcher) => {
+        const add = document.querySelector<HTMLButtonElement>('dialog .add:not(:disabled)');
+        if (!add) return;
+        watcher.disconnect();
+        resolve(add);
+      }).observe(document.body, { childList: true, subtree: true, attributes: true });
+    });
+    const readAt = performance.now();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const addedAt = performance.now();
+    await new Promise<void>((resolve) => {
+      let isBusy = false;
+      new MutationObserver((_, watcher) => {
+        isBusy ||= map.dataset['idle'] === 'false';
+        if (!isBusy || map.dataset['idle'] !== 'true') return;
+        watcher.disconnect();
+        resolve();
+      }).observe(map, { attributes: true });
+      button.click();
+    });
+    const drawnAt = performance.now();
+    // The observer is told of a task when it has ended.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return { took: readAt - chosenAt + (drawnAt - addedAt), longestTask: Math.max(0, ...tasks) };
+  }, text);
+}
+
+/** Mean time between frames while the map is dragged and zoomed, in milliseconds. */
+async function frameTime(page: Page): Promise<number> {
+  const box = await page.locator('section.map').boundingBox();
+  if (!box) throw new Error('the map is not on the page');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  // No function in here has a name: tsx would mark it with a helper that the page lacks.
+  const recorder = await page.evaluateHandle(() => {
+    const state = {
+      frames: 0,
+      from: performance.now(),
+      to: 0,
+      isOver: false,
+      next: () => {
+        state.frames++;
+        state.to = performance.now();
+        if (!state.isOver) requestAnimationFrame(state.next);
+      },
+    };
+    state.next();
+    return state;
+  });
+  await page.mouse.down();
+  for (let step = 1; step <= 40; step++) await page.mouse.move(x + Math.sin(step / 6) * 120, y + Math.cos(step / 6) * 60);
+  await page.mouse.up();
+  for (let step = 0; step < 10; step++) await page.mouse.wheel(0, step < 5 ? -120 : 120);
+  await page.locator(SETTLED).waitFor();
+  return recorder.evaluate((state) => {
+    state.isOver = true;
+    return (state.to - state.from) / state.frames;
+  });
+}
+
+/** Memory that the page's process holds, in MB of 1,000,000 bytes; undefined where the system does not tell. */
+async function memoryOf(browser: Browser): Promise<number | undefined> {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+  await session.detach();
+  try {
+    const sizes = processInfo
+      .filter(({ type }) => type === 'renderer')
+      .map(({ id }) => Number(/VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1]) * 1.024e-3);
+    return Math.max(...sizes);
+  } catch {
+    return undefined;
+  }
+}
+
+async function clusterBare(browser: Browser, url: string, text: string): Promise<number> {
+  const page = await (await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })).newPage();
+  await page.goto(url);
+  await page.waitForFunction(() => 'clusterPoints' in window);
+  const milliseconds = await page.evaluate((content) => window.clusterPoints(content), text);
+  await page.context().close();
+  return milliseconds;
+}
+
+/** Importing 1,000 and 100,000 points beside bare MapLibre clustering, pages taking turns; then how the map moves with them. @param urls.points the page of bench/points/ */
+export async function measureImport(browser: Browser, urls: { site: string; points: string }): Promise<Row[]> {
+  const rows: Row[] = [];
+  const frames: Record<number, number[]> = {};
+  for (const count of SIZES) {
+    const text = geojson(count);
+    const name = `${count.toLocaleString('en')} points`;
+    const [took, bare, tasks, memory]: number[][] = [[], [], [], []];
+    const inSite = async () => {
+      const page = await openSite(browser, urls.site);
+      const imported = await importInto(page, text);
+      took?.push(imported.took);
+      tasks?.push(imported.longestTask);
+      const held = await memoryOf(browser);
+      if (held) memory?.push(held);
+      (frames[count] ??= []).push(await frameTime(page));
+      await page.context().close();
+    };
+    const inBare = async () => bare?.push(await clusterBare(browser, urls.points, text));
+    for (let run = 0; run < RUNS; run++) for (const turn of run % 2 ? [inSite, inBare] : [inBare, inSite]) await turn();
+    rows.push(judge({ name: `${name}, from file to map`, unit: 'ms', site: took ?? [], bare: bare ?? [], limit: { budget: DRAW_BUDGET } }));
+    rows.push(judge({ name: `${name}, longest main-thread task`, unit: 'ms', site: tasks ?? [], limit: { aim: TASK_AIM } }));
+    if (memory?.length) rows.push(judge({ name: `${name}, memory of the page`, unit: 'MB', site: memory, limit: { aim: MEMORY_AIM } }));
+  }
+  const [few, many] = SIZES.map((count) => frames[count] ?? []);
+  rows.push(
+    judge({
+      name: 'a frame among 100,000 points, beside 1,000',
+      unit: 'ms',
+      site: many ?? [],
+      bare: few ?? [],
+      limit: { budget: FRAME_BUDGET },
+    }),
+  );
+  return rows;
+}
