@@ -103,8 +103,8 @@ async function importing(browser: Browser, urls: { site: string; points: string 
   const rows = await measureImport(browser, urls);
   console.log(`\n${table([['', 'this site', 'bare page', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)])}`);
   console.log(`
-From file to map: GeoJSON read, checked and previewed, then added, clustered and drawn until the map rests; beside JSON.parse and MapLibre alone.
-Frame: mean time between animation frames while the map is dragged and zoomed. Memory: what the page's process holds, software drawing apart.`);
+From file to map: GeoJSON read, checked and previewed, then added, clustered and drawn until the map rests; beside File.text, JSON.parse and MapLibre alone.
+Frame: mean time between animation frames while the map is dragged and zoomed. Memory: what the page's process holds of its own, without the browser's program and the process that draws.`);
   return rows.some(({ exceeded }) => exceeded);
 }
 

@@ -46,7 +46,7 @@ export function readCsv(text: string, encoding: string, onprogress?: OnProgress)
       if (reason) bad.push({ number, reason, text: shorten(data.join(delimiter)) });
       else rows.push({ number, fields });
       if (number % 5000 === 0) onprogress?.(meta.cursor / text.length);
-      if (number > MAX_ROWS) {
+      if (rows.length + bad.length > MAX_ROWS) {
         isTooLong = true;
         parser.abort();
       }

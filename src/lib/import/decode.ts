@@ -12,13 +12,12 @@ function zeros(sample: Uint8Array): [number, number] {
   return [count[0] / (sample.length / 2), count[1] / (sample.length / 2)];
 }
 
-/** Whether bytes are UTF-8; a character that the file's end cuts in two is forgiven. */
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8, undefined of others; a character that the file's end cuts in two is forgiven. */
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -34,8 +33,8 @@ function looksArabic(sample: Uint8Array): boolean {
   return high > 0 && inRuns / high > 0.5;
 }
 
-/** How a text file is most probably written, by its WHATWG name. */
-export function guessEncoding(bytes: Uint8Array): string {
+/** The encoding that a byte order mark tells, or zero bytes on one side; undefined where neither does. By its WHATWG name. */
+function wideEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
@@ -44,12 +43,18 @@ export function guessEncoding(bytes: Uint8Array): string {
   const [even, odd] = zeros(sample);
   if (odd > 0.2 && even < odd / 4) return 'utf-16le';
   if (even > 0.2 && odd < even / 4) return 'utf-16be';
-  if (isUtf8(bytes)) return 'utf-8';
+  return undefined;
+}
+
+function byteEncoding(bytes: Uint8Array): string {
   const firstHigh = bytes.findIndex((byte) => byte >= 0x80);
   return looksArabic(bytes.subarray(firstHigh, firstHigh + SAMPLE)) ? 'windows-1256' : 'windows-1252';
 }
 
-/** The text of a file. Bytes that mean nothing become U+FFFD; a byte order mark is dropped. @param encoding by its WHATWG name */
-export function decode(bytes: Uint8Array, encoding = guessEncoding(bytes)): { text: string; encoding: string } {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+/** The text of a file. Bytes that mean nothing become U+FFFD; a byte order mark is dropped. @param encoding by its WHATWG name; else it is guessed */
+export function decode(bytes: Uint8Array, encoding = wideEncoding(bytes)): { text: string; encoding: string } {
+  const text = encoding ? undefined : asUtf8(bytes);
+  if (text !== undefined) return { text, encoding: 'utf-8' };
+  const found = encoding ?? byteEncoding(bytes);
+  return { text: new TextDecoder(found).decode(bytes), encoding: found };
 }

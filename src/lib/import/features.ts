@@ -21,7 +21,7 @@ function positionsOf(value: unknown, depth = 0): Position[] | undefined {
   return all.length || depth > 0 ? all : undefined;
 }
 
-const DEPTH: Record<string, number> = { Point: 0, MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
+const DEPTH: Record<string, number> = { MultiPoint: 1, LineString: 1, MultiLineString: 2, Polygon: 2, MultiPolygon: 3 };
 
 function nesting(value: unknown): number {
   return Array.isArray(value) && Array.isArray(value[0]) ? 1 + nesting(value[0]) : 0;
@@ -44,13 +44,18 @@ type Placed = Pick<RawRow, 'position' | 'shape'>;
 /** Where a geometry stands: each point of several for itself, a line or an area by its middle. Empty where it is none. */
 function placesOf(geometry: unknown): Placed[] {
   if (!isObject(geometry)) return [];
+  // Most files are nothing but points.
+  if (geometry['type'] === 'Point') {
+    const [x, y] = Array.isArray(geometry['coordinates']) ? (geometry['coordinates'] as unknown[]) : [];
+    return Number.isFinite(x) && Number.isFinite(y) ? [{ position: [x as number, y as number] }] : [];
+  }
   if (geometry['type'] === 'GeometryCollection' && Array.isArray(geometry['geometries'])) {
     return geometry['geometries'].filter((each) => isObject(each) && each['type'] !== 'GeometryCollection').flatMap(placesOf);
   }
   const depth = DEPTH[String(geometry['type'])];
   const positions = positionsOf(geometry['coordinates']);
   if (depth === undefined || !positions?.length || nesting(geometry['coordinates']) !== depth) return [];
-  if (/Point$/.test(String(geometry['type']))) return positions.map((position) => ({ position }));
+  if (geometry['type'] === 'MultiPoint') return positions.map((position) => ({ position }));
   return [{ position: middle(positions), shape: geometry as unknown as Geometry }];
 }
 
@@ -63,6 +68,12 @@ export function readFeatures(features: readonly unknown[], format: Format, encod
   const columns = new Map<string, number>();
   const rows: RawRow[] = [];
   const bad: BadRow[] = [];
+  const columnOf = (name: string): number => {
+    const known = columns.get(name);
+    if (known !== undefined) return known;
+    columns.set(name, columns.size);
+    return columns.size - 1;
+  };
   features.forEach((feature, index) => {
     const number = index + 1;
     const refuse = (reason: BadRow['reason']) => bad.push({ number, reason, text: shorten(asText(feature)) });
@@ -70,17 +81,15 @@ export function readFeatures(features: readonly unknown[], format: Format, encod
     const places = placesOf(feature['geometry']);
     if (!places.length) return void refuse('noGeometry');
     const properties = isObject(feature['properties']) ? feature['properties'] : {};
-    const fields: string[] = [];
-    const put = (name: string, value: unknown) => {
-      if (!columns.has(name)) columns.set(name, columns.size);
-      fields[columns.get(name) ?? 0] = asText(value);
-    };
-    if (typeof feature['id'] === 'string' || typeof feature['id'] === 'number') put('id', feature['id']);
-    for (const [name, value] of Object.entries(properties)) put(name, value);
+    const fields: string[] = new Array<string>(columns.size).fill('');
+    const id = feature['id'];
+    if (typeof id === 'string' || typeof id === 'number') fields[columnOf('id')] = String(id);
+    for (const name of Object.keys(properties)) fields[columnOf(name)] = asText(properties[name]);
     for (const place of places) rows.push({ number, fields, ...place });
   });
   if (rows.length > MAX_ROWS) throw new RefusedFile('tooManyRows');
   if (!rows.length && !bad.length) throw new RefusedFile('empty');
-  for (const { fields } of rows) for (let at = 0; at < columns.size; at++) fields[at] ??= '';
+  // A column that comes up late is empty in the rows before.
+  for (const { fields } of rows) while (fields.length < columns.size) fields.push('');
   return { format, columns: [...columns.keys()], rows, bad, encoding, isCutOff };
 }

@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { overlaps, type DayRange } from '../time/range.ts';
-import { latinDigits, parseDay } from './dates.ts';
+import { latinDigits, parseDay, type DayOrder } from './dates.ts';
 import type { Roles } from './roles.ts';
 import { shorten, type BadRow, type RawRow, type Reason, type Table } from './types.ts';
 
@@ -68,13 +68,21 @@ function said(row: RawRow, { latitude, longitude }: Roles): string {
   return shorten(row.position ? row.position.join(', ') : places.some(Boolean) ? places.join(', ') : row.fields.join(', '));
 }
 
-/** Makes rows that can be drawn of a table, by what its columns mean. Rows that cannot be used are listed, in order. */
-export function makePoints(table: Table, roles: Roles): Points {
+/** Rows after which who computes may pause. */
+const PAUSE_AFTER = 2000;
+
+/**
+ * Makes rows that can be drawn of a table, by what its columns mean. Rows that cannot be used are listed, in order. It may be run
+ * in slices (in-slices.ts).
+ */
+export function* pointsOf(table: Table, roles: Roles): Generator<void, Points> {
   const rows: Row[] = [];
   const bad: BadRow[] = [...table.bad];
   const ids = new Map<string, number>();
-  let [undated, near, nearSwapped, outside, sameId] = [0, 0, 0, 0, 0];
+  const dayOf = rememberedDays(roles.order);
+  let [undated, near, nearSwapped, outside, sameId, read] = [0, 0, 0, 0, 0, 0];
   for (const raw of table.rows) {
+    if (++read % PAUSE_AFTER === 0) yield;
     const at = place(raw, roles);
     if (typeof at === 'string') {
       bad.push({ number: raw.number, reason: at, text: said(raw, roles) });
@@ -91,7 +99,7 @@ export function makePoints(table: Table, roles: Roles): Points {
     }
     const row: Row = { number: raw.number, fields: raw.fields, longitude, latitude };
     if (raw.shape) row.shape = roles.swapped ? swapShape(raw.shape) : raw.shape;
-    addDays(row, roles);
+    addDays(row, roles, dayOf);
     if (!row.start && roles.start !== undefined) undated++;
     const id = roles.id === undefined ? '' : raw.fields[roles.id];
     if (id) ids.set(id, (ids.get(id) ?? 0) + 1);
@@ -102,9 +110,18 @@ export function makePoints(table: Table, roles: Roles): Points {
   return { rows, bad, undated, sameId, looksSwapped: nearSwapped + outside > 2 * near && nearSwapped + outside > rows.length / 2 };
 }
 
-function addDays(row: Row, { start, end, order }: Roles): void {
-  const from = start === undefined ? undefined : parseDay(row.fields[start] ?? '', order);
-  const to = end === undefined ? undefined : parseDay(row.fields[end] ?? '', order);
+/** Many rows have few days between them: each text is read once. */
+function rememberedDays(order: DayOrder): (text: string) => string | undefined {
+  const days = new Map<string, string | undefined>();
+  return (text) => {
+    if (!days.has(text)) days.set(text, parseDay(text, order));
+    return days.get(text);
+  };
+}
+
+function addDays(row: Row, { start, end }: Roles, dayOf: (text: string) => string | undefined): void {
+  const from = start === undefined ? undefined : dayOf(row.fields[start] ?? '');
+  const to = end === undefined ? undefined : dayOf(row.fields[end] ?? '');
   const first = from ?? to;
   if (!first) return;
   row.start = first;

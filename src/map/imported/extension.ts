@@ -63,10 +63,10 @@ export function importedExtension({ layers, opened, onopen }: Options): MapExten
         ];
         const [hit] = ids.length ? map.queryRenderedFeatures(around, { layers: ids }) : [];
         if (!hit) continue;
-        const { cluster_id: cluster, i } = hit.properties as { cluster_id?: number; i?: number };
+        const cluster = hit.properties['cluster_id'] as number | undefined;
         if (cluster !== undefined && hit.geometry.type === 'Point') {
           void openCluster(event, pointsSource(id), cluster, hit.geometry.coordinates as [number, number]);
-        } else if (i !== undefined) onopen(id, i);
+        } else if (typeof hit.id === 'number') onopen(id, hit.id);
         return true;
       }
       return false;

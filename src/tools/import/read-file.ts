@@ -1,5 +1,6 @@
 import { MAX_BYTES, RefusedFile, type OnProgress, type Table } from '../../lib/import/types.ts';
 import { createPolicy } from '../../trusted-types.ts';
+import { unpackRows } from './pack.ts';
 import type { Job, Said } from './worker.ts';
 import { workerAddress } from './worker-address.ts';
 
@@ -21,6 +22,24 @@ function start(): Worker | undefined {
   }
 }
 
+let spare: Worker | undefined;
+
+/** Starts the worker before there is a file for it. @returns what ends it again */
+export function prepare(): () => void {
+  spare ??= start();
+  return () => {
+    spare?.terminate();
+    spare = undefined;
+  };
+}
+
+/** The worker that was prepared, else another. It reads one file. */
+function take(): Worker | undefined {
+  const worker = spare ?? start();
+  spare = undefined;
+  return worker;
+}
+
 async function readHere(file: File, { encoding, onprogress, signal }: Options): Promise<Table> {
   const { readStream } = await import('./read-stream.ts');
   const table = await readStream(file, encoding, onprogress);
@@ -34,7 +53,7 @@ async function readHere(file: File, { encoding, onprogress, signal }: Options): 
  */
 export async function readFile(file: File, options: Options): Promise<Table> {
   if (file.size > MAX_BYTES) throw new RefusedFile('tooLarge');
-  const worker = start();
+  const worker = take();
   if (!worker) return readHere(file, options);
   const { encoding, onprogress, signal } = options;
   const rows: Table['rows'] = [];
@@ -44,7 +63,7 @@ export async function readFile(file: File, options: Options): Promise<Table> {
       worker.onerror = () => resolve(readHere(file, options));
       worker.onmessage = ({ data }: MessageEvent<Said>) => {
         if (data.type === 'progress') onprogress(data.share);
-        else if (data.type === 'rows') for (const row of data.rows) rows.push(row);
+        else if (data.type === 'rows') for (const row of unpackRows(data.rows)) rows.push(row);
         else if (data.type === 'done') resolve({ ...data.table, rows });
         else reject(new RefusedFile(data.refusal));
       };

@@ -1,4 +1,5 @@
 import { RefusedFile, type Refusal, type Table } from '../../lib/import/types.ts';
+import { packRows, type PackedRows } from './pack.ts';
 import { readStream } from './read-stream.ts';
 
 export interface Job {
@@ -9,7 +10,7 @@ export interface Job {
 /** What the worker says. Rows come in parts: one message of a hundred thousand would hold the page up. */
 export type Said =
   | { type: 'progress'; share: number }
-  | { type: 'rows'; rows: Table['rows'] }
+  | { type: 'rows'; rows: PackedRows }
   | { type: 'done'; table: Table }
   | { type: 'refused'; refusal: Refusal };
 
@@ -21,7 +22,7 @@ scope.onmessage = ({ data: { file, encoding } }) => {
   readStream(file, encoding, (share) => scope.postMessage({ type: 'progress', share })).then(
     (table) => {
       for (let at = 0; at < table.rows.length; at += ROWS_AT_A_TIME) {
-        scope.postMessage({ type: 'rows', rows: table.rows.slice(at, at + ROWS_AT_A_TIME) });
+        scope.postMessage({ type: 'rows', rows: packRows(table.rows.slice(at, at + ROWS_AT_A_TIME)) });
       }
       scope.postMessage({ type: 'done', table: { ...table, rows: [] } });
     },

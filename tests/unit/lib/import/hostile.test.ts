@@ -5,7 +5,8 @@ import { badRowsCsv } from '../../../../src/lib/import/bad-rows.ts';
 import { countCategories } from '../../../../src/lib/import/categories.ts';
 import { countInside } from '../../../../src/lib/import/count-inside.ts';
 import { findDayOrder, parseDay } from '../../../../src/lib/import/dates.ts';
-import { isInRange, makePoints, parseDegrees, type Row } from '../../../../src/lib/import/points.ts';
+import { atOnce } from '../../../../src/lib/import/in-slices.ts';
+import { isInRange, pointsOf, parseDegrees, type Row } from '../../../../src/lib/import/points.ts';
 import { readBytes } from '../../../../src/lib/import/read.ts';
 import { guessRoles } from '../../../../src/lib/import/roles.ts';
 import { REASONS, RefusedFile, type Reason } from '../../../../src/lib/import/types.ts';
@@ -18,7 +19,7 @@ const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) };
 function survives(name: string, bytes: Uint8Array): void {
   try {
     const table = readBytes(name, bytes);
-    const { rows, bad } = makePoints(table, guessRoles(table));
+    const { rows, bad } = atOnce(pointsOf(table, guessRoles(table)));
     expect(rows.length + bad.length).toBe(table.rows.length + table.bad.length);
     for (const { longitude, latitude } of rows) expect(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90).toBe(true);
   } catch (error) {
@@ -101,7 +102,6 @@ test('days that do not exist are none', () => {
 
 test('the timeline leaves rows that overlap its range, and rows without a date', () => {
   const range = { start: '2025-07-01', end: '2025-07-31' };
-  expect(range).toEqual(['2025-07-01', '2025-07-31']);
   expect(isInRange({ start: '2025-06-20', end: '2025-07-01' }, range)).toBe(true);
   expect(isInRange({ start: '2025-08-01' }, range)).toBe(false);
   expect(isInRange({}, range)).toBe(true);

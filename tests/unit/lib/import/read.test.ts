@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unpackKmz } from '../../../../src/lib/import/kmz.ts';
-import { makePoints } from '../../../../src/lib/import/points.ts';
+import { atOnce } from '../../../../src/lib/import/in-slices.ts';
+import { pointsOf } from '../../../../src/lib/import/points.ts';
 import { readBytes } from '../../../../src/lib/import/read.ts';
 import { guessRoles, isAcled, orderOf } from '../../../../src/lib/import/roles.ts';
 import { RefusedFile, type Refusal, type Table } from '../../../../src/lib/import/types.ts';
@@ -10,7 +11,7 @@ const bytes = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/impo
 const read = (name: string): Table => readBytes(name, bytes(name));
 const points = (name: string) => {
   const table = read(name);
-  return makePoints(table, guessRoles(table));
+  return atOnce(pointsOf(table, guessRoles(table)));
 };
 const places = (name: string) => points(name).rows.map(({ longitude, latitude }) => [longitude, latitude]);
 const reasons = (name: string) => points(name).bad.map(({ number, reason }) => [number, reason]);
@@ -32,7 +33,7 @@ describe('tables', () => {
     const roles = guessRoles(table);
     expect(table.columns[roles.category ?? -1]).toBe('event_type');
     expect(table.columns[roles.id ?? -1]).toBe('event_id_cnty');
-    const { rows } = makePoints(table, roles);
+    const { rows } = atOnce(pointsOf(table, roles));
     expect(rows.map(({ start }) => start)).toEqual(['2025-07-13', '2025-07-16', '2025-08-02']);
     expect(rows[2]?.fields).toContain('Example, with a comma');
     expect(rows[0]).toMatchObject({ latitude: 32.7089, longitude: 36.5695, number: 2 });
@@ -63,7 +64,7 @@ describe('tables', () => {
   test('swapped coordinates are noticed, and right once swapped', () => {
     expect(points('swapped.csv').looksSwapped).toBe(true);
     const table = read('swapped.csv');
-    const righted = makePoints(table, { ...guessRoles(table), swapped: true });
+    const righted = atOnce(pointsOf(table, { ...guessRoles(table), swapped: true }));
     expect(righted.looksSwapped).toBe(false);
     expect(righted.rows[0]).toMatchObject({ longitude: 36.3, latitude: 33.5 });
     expect(points('acled.csv').looksSwapped).toBe(false);
@@ -178,7 +179,9 @@ describe('refused', () => {
   });
 
   test('more than a million rows', () => {
-    const text = `lat,lon\n${'1,2\n'.repeat(1_000_001)}`;
+    const most = `lat,lon\n${'1,2\n'.repeat(1_000_000)}`;
+    expect(readBytes('many.csv', new TextEncoder().encode(most)).rows).toHaveLength(1_000_000);
+    const text = `${most}1,2\n`;
     expect(refusal(() => readBytes('many.csv', new TextEncoder().encode(text)))).toBe('tooManyRows');
   });
 });
