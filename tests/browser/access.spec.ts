@@ -7,8 +7,24 @@ import { drawnMap } from './support/still.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/** Opens a tool with a dialog, and a tab of it. */
+async function openTool(page: Page, name: string, tab?: string): Promise<void> {
+  await page.locator(`[data-tool="${name}"]`).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  if (tab) await page.locator(tab).click();
+}
+
+async function importFile(page: Page): Promise<void> {
+  await openTool(page, 'import');
+  await page.locator('dialog input[type="file"]').setInputFiles('tests/fixtures/import/acled.csv');
+  await expect(page.locator('dialog .add')).toBeEnabled();
+}
+
 /** How each state of the page is reached from its start. */
-const STATES: Record<string, { hash?: string; before?: (page: Page) => Promise<unknown>; then?: (page: Page) => Promise<void> }> = {
+const STATES: Record<
+  string,
+  { query?: string; hash?: string; before?: (page: Page) => Promise<unknown>; then?: (page: Page) => Promise<void> }
+> = {
   start: {},
   'a pin open': { hash: 'selected=event/cease-fire' },
   'a zone open': { hash: 'selected=zone/damascus-ring' },
@@ -35,6 +51,45 @@ const STATES: Record<string, { hash?: string; before?: (page: Page) => Promise<u
     },
   },
   'somebody named in it': { hash: 'selected=actor/druze', then: (page) => expect(page.locator('aside .events').first()).toBeVisible() },
+  'a point asked': {
+    hash: 'map=8.2/33.05/36.3&selected=point/32.95,36.15',
+    then: (page) => expect(page.locator('aside dl, aside ul').first()).toBeVisible(),
+  },
+  'the tour': { hash: 'tour=2', then: (page) => expect(page.getByRole('button', { name: /Next|التالي/ }).first()).toBeVisible() },
+  'the timeline': {
+    hash: 'time=2025-07-01..2025-07-31',
+    then: (page) => expect(page.locator('[data-mark], [data-counted="true"]').first()).toBeVisible(),
+  },
+  'a path measured': { hash: 'measure=33.51,36.29;32.71,36.57', then: (page) => expect(page.getByText(/mi\b|ميل/).first()).toBeVisible() },
+  'search results': {
+    then: async (page) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox').fill('s');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    },
+  },
+  'a link to share': { then: (page) => openTool(page, 'share') },
+  'a citation to share': { then: (page) => openTool(page, 'share', '#share-tab-cite') },
+  'a picture to save': { then: (page) => openTool(page, 'share', '#share-tab-picture') },
+  'data to download': { then: (page) => openTool(page, 'share', '#share-tab-download') },
+  'a map to embed': { then: (page) => openTool(page, 'share', '#share-tab-embed') },
+  'embedded in another page': { query: '?embed=1' },
+  'a file previewed': { then: (page) => importFile(page) },
+  'a file on the map, a row of it open': {
+    then: async (page) => {
+      await importFile(page);
+      await page.locator('dialog .add').click();
+      await page.locator('.buttons .button').first().click();
+      await expect(page.locator('aside dl')).toBeVisible();
+    },
+  },
+  'tiles to add': {
+    then: async (page) => {
+      await page.locator('main details summary', { hasText: /More zones|مناطق أخرى/ }).click();
+      await page.getByRole('button', { name: /PMTiles/ }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   'a file that cannot be used': {
     before: (page) => page.route('**/geo/basemap/towns.geojson', (route) => route.fulfill({ body: '{' })),
     then: (page) => expect(page.getByRole('alert').first()).toBeVisible(),
@@ -64,12 +119,13 @@ const sample = Object.keys(STATES).map((state, index) => ({
 for (const { state, language, theme, size } of process.env['A11Y'] === 'all' ? everything : sample) {
   test(`axe finds nothing: ${state}, ${language}, ${theme}, ${size.join(' by ')}`, async ({ page }) => {
     await page.setViewportSize({ width: size[0], height: size[1] });
-    const { hash = '', before, then } = STATES[state] ?? {};
+    const { query = '', hash = '', before, then } = STATES[state] ?? {};
     await before?.(page);
-    await page.goto(`./#lang=${language}&theme=${theme}${hash && `&${hash}`}`);
+    await page.goto(`./${query}#lang=${language}&theme=${theme}${hash && `&${hash}`}`);
     await expect(drawnMap(page)).toBeVisible();
     await then?.(page);
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+    // The preview of an embedded map is a page of its own, which has its own state above.
+    const { violations } = await new AxeBuilder({ page }).exclude('dialog iframe').withTags(TAGS).analyze();
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
   });
 }

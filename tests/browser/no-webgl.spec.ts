@@ -41,6 +41,21 @@ test('switches change the drawing, pins and edge markers open their evidence', a
   await expect(page.locator('.pin')).toHaveCount(0);
 });
 
+test('a click beside the zones asks what lies there', async ({ page }) => {
+  await page.goto('./#map=9/32.95/36.15&pins=off');
+  const map = page.getByRole('region', { name: 'Map' });
+  await expect(page.locator('.still path[data-zone]').first()).toBeVisible();
+  const box = await map.boundingBox();
+  if (!box) throw new Error('the map has no box');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  const evidence = page.getByRole('complementary', { name: 'Evidence' });
+  await expect(evidence.getByRole('heading', { level: 2 })).toHaveText(/^32\.9[45]\d\d° N, 36\.1[45]\d\d° E$/);
+  await expect(evidence).toContainText("Dar'a governorate");
+  const mark = await map.locator('.asked').boundingBox();
+  expect(Math.abs((mark?.x ?? 0) + (mark?.width ?? 0) / 2 - (box.x + box.width / 2))).toBeLessThan(2);
+  expect(Math.abs((mark?.y ?? 0) + (mark?.height ?? 0) / 2 - (box.y + box.height / 2))).toBeLessThan(2);
+});
+
 test('speaks Arabic, wears the dark theme and shows the camera of the address', async ({ page }) => {
   await page.goto('./#lang=ar&theme=dark&map=9/32.7/36.6');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -87,3 +87,8 @@ export function toScreen(position: Position, box: PlaneBox, { width, height }: S
   const { x, y } = toPlane(position);
   return { x: ((x - box.x) / box.width) * width, y: ((y - box.y) / box.height) * height };
 }
+
+/** The other way round: longitude and latitude of a place on the screen. */
+export function fromScreen({ x, y }: PlanePoint, box: PlaneBox, { width, height }: Size): [number, number] {
+  return fromPlane({ x: box.x + (x / width) * box.width, y: box.y + (y / height) * box.height });
+}
