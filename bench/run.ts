@@ -15,6 +15,7 @@ import { measureImport } from './import.ts';
 import { measurePinClick, measureToggle } from './interact.ts';
 import { VIEWPORT, load, type Load } from './load.ts';
 import { measurePicture } from './picture.ts';
+import { measurePointQuery } from './point.ts';
 import { judge, table, type Measure, type Row } from './report.ts';
 import { measureDrag, measureReadings } from './ring.ts';
 import { measureSearch } from './search.ts';
@@ -72,6 +73,7 @@ function report(samples: Samples, search: Row, version: string): boolean {
     { name: 'pin click to evidence visible', unit: 'ms', site: samples.pinClick, limit: { aim: 50 } } satisfies Measure,
     { name: 'main-thread work of a layer toggle', unit: 'ms', site: samples.toggle, limit: { aim: 33 } } satisfies Measure,
     ...measureMatching(),
+    measurePointQuery(),
     { name: 'picture at 2×, press to saved file', unit: 'ms', site: samples.picture, limit: { aim: 3000 } } satisfies Measure,
   ].map(judge);
   rows.push(search);
@@ -86,6 +88,7 @@ Last visual change: time of the last compositor frame (screencast) that differs 
 Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.
 Search: from what is typed to the painted frame with the results, over all the gazetteer; the slowest of the queries in bench/search.ts.
 Article matching: finding every quotation in a made-up text as long as the article, in Node.
+Point query: which zones hold a point, how far and in which direction each lies along the ground, governorate and nearest town, in Node.
 Picture: a PNG of the map with its legend, at twice the screen's resolution, drawn by software here.`);
   return rows.some(({ exceeded }) => exceeded);
 }

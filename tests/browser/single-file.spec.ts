@@ -59,6 +59,22 @@ test('opens from disk: the map is drawn, pins and zones open, Arabic is there, a
   expect(new Set(fetched)).toEqual(new Set([ADDRESS]));
 });
 
+test('takes a reader’s own file too, and asks, searches and shares', async ({ page }) => {
+  await page.goto(`${ADDRESS}#map=8/32.9/36.4&pins=off`);
+  await drawn(page);
+  await page.getByRole('button', { name: 'Import data' }).click();
+  await page.locator('dialog input[type="file"]').setInputFiles('tests/fixtures/import/acled.csv');
+  await page.getByRole('button', { name: 'Add to map' }).click();
+  await expect(page.getByRole('region', { name: 'Your data' })).toContainText('1 of 3 inside: Sweida province');
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox', { name: /^Search/ }).fill('32.95, 36.15');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(evidence(page)).toContainText("Dar'a governorate");
+  await page.getByRole('button', { name: 'Share' }).click();
+  await expect(page.getByRole('dialog')).toContainText('This page was opened from a file');
+});
+
 test('without WebGL 2 it shows the still map', async ({ page }) => {
   await withoutWebGl(page);
   await page.goto(ADDRESS);

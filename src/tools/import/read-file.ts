@@ -10,7 +10,10 @@ interface Options {
   signal: AbortSignal;
 }
 
-const policy = createPolicy('import-worker', { createScriptURL: (url) => (url === workerAddress ? url : null) });
+/** None where there is no worker: the single file's own policy does not know the name. */
+const policy = workerAddress
+  ? createPolicy('import-worker', { createScriptURL: (url) => (url === workerAddress ? url : null) })
+  : undefined;
 
 /** The worker; undefined where there is none, or the browser will not start it. */
 function start(): Worker | undefined {
