@@ -526,7 +526,7 @@ export const ar: Messages = {
     preview: 'معاينة',
     found: (rows, drawn) => `الصفوف المقروءة: ${rows}، وما يمكن رسمه منها: ${drawn}.`,
     format: (format, encoding, delimiter) =>
-      `قُرئ بصيغة ${format} وترميز ${encoding}${delimiter ? `، والفاصل بين الحقول: ${delimiter}` : ''}.`,
+      `قُرئ بصيغة ${format} وترميز ${encoding}${delimiter ? `، والفاصل بين الحقول: «${delimiter}»` : ''}.`,
     tab: 'علامة جدولة',
     acled: 'تُعرِّف الأعمدة الملف بأنه تصدير من ACLED.',
     isCutOff: 'ينتهي الملف في منتصفه. ما سبق ذلك موجود هنا.',

@@ -1,6 +1,7 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import { groupByPlace } from '../lib/places.ts';
 import type { EventFeature } from '../lib/schemas/events.ts';
+import type { Position } from '../lib/schemas/geojson.ts';
 import type { Flight } from '../state/app-state.svelte.ts';
 import type { Insets } from '../state/layout.svelte.ts';
 import { FLIGHT_DURATION, HOME_BOUNDS, homePadding, isInWindow, padded, toBounds } from './camera.ts';
@@ -27,13 +28,12 @@ export function fly(gl: GlMap, flight: Flight, { insets, narrow, rightToLeft, bo
   } else if (flight.type === 'bbox') {
     gl.fitBounds(toBounds(flight.bbox), { padding: padded(insets, 48), duration, maxZoom: 9.5 });
   } else {
-    showEvent(gl, flight.event, box, duration);
+    bringIntoView(gl, flight.type === 'event' ? flight.event.geometry.coordinates : flight.position, box, duration);
   }
 }
 
-/** Brings a pin into the free part of the map, moving no more than needed; places beyond the basemap stay at its edge. */
-function showEvent(gl: GlMap, { geometry }: EventFeature, box: Surroundings['box'], duration: number): void {
-  const [longitude, latitude] = geometry.coordinates;
+/** Brings a place into the free part of the map, moving no more than needed; places beyond the basemap stay at its edge. */
+function bringIntoView(gl: GlMap, [longitude, latitude]: Position, box: Surroundings['box'], duration: number): void {
   if (!isInWindow([longitude, latitude])) return;
   const { x, y } = gl.project([longitude, latitude]);
   const by = [overshoot(x, box.left, box.right), overshoot(y, box.top, box.bottom)] as [number, number];

@@ -8,7 +8,7 @@ import { groupByPlace } from '../lib/places.ts';
 import type { AnyZone } from '../lib/more/schemas.ts';
 import type { Reading } from '../lib/reading.ts';
 import type { EventFeature } from '../lib/schemas/events.ts';
-import type { Bbox } from '../lib/schemas/geojson.ts';
+import type { Bbox, Position } from '../lib/schemas/geojson.ts';
 import type { Text } from '../lib/schemas/text.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
 import { DEFAULT_VIEW, type Camera, type Selection, type Theme, type View } from '../lib/view.ts';
@@ -21,7 +21,11 @@ import type { RingReadings } from './ring-readings.svelte.ts';
 
 /** A wish that the map carries out: bring this into view. A new object each time, so that the same wish can be made twice. */
 export type Flight =
-  { type: 'camera'; camera: Camera } | { type: 'home' } | { type: 'bbox'; bbox: Bbox } | { type: 'event'; event: EventFeature };
+  | { type: 'camera'; camera: Camera }
+  | { type: 'home' }
+  | { type: 'bbox'; bbox: Bbox }
+  | { type: 'position'; position: Position }
+  | { type: 'event'; event: EventFeature };
 
 /** What is loaded, visible, filtered, highlighted and selected. List, legend, map and address all read and write this one object. */
 export class AppState {

@@ -69,12 +69,9 @@ export class Imported {
     if (bbox) this.#app.flight = { type: 'bbox', bbox };
   }
 
-  /** Brings a row into view, if it is not. */
-  showRow(row: Row): void {
-    const { bounds, camera } = this.#app;
-    if (!bounds || !camera || isInside(row, bounds)) return;
-    const { longitude, latitude } = row;
-    this.#app.flight = { type: 'camera', camera: { ...camera, longitude, latitude } };
+  /** Brings a row into the part of the map that no panel covers. */
+  showRow({ longitude, latitude }: Row): void {
+    this.#app.flight = { type: 'position', position: [longitude, latitude] };
   }
 
   change(id: string, changes: Partial<ImportedLayer>): void {

@@ -42,7 +42,7 @@ export const importWords = {
   preview: 'Preview',
   found: (rows: string, drawn: string) => `${rows} rows read; ${drawn} can be drawn.`,
   format: (format: string, encoding: string, delimiter: string | undefined) =>
-    `Read as ${format}, ${encoding}${delimiter ? `, fields parted by ${delimiter}` : ''}.`,
+    `Read as ${format}, ${encoding}${delimiter ? `, fields parted by “${delimiter}”` : ''}.`,
   tab: 'tab',
   acled: 'Recognised as an export of ACLED.',
   isCutOff: 'The file ends in the middle. What came before is here.',
