@@ -1,6 +1,7 @@
 import type { Bbox } from '../../lib/schemas/geojson.ts';
 import type { Text } from '../../lib/schemas/text.ts';
 import type { Selection } from '../../lib/view.ts';
+import { HOME_BOUNDS } from '../../map/camera.ts';
 
 /** One stop of the tour: what it says, what it rests on, and what the map shows beside it. */
 export interface Stop {
@@ -17,8 +18,6 @@ export interface Stop {
 }
 
 const ALL = ['sweida', 'golan-buffer', 'damascus-ring'];
-/** From the buffer zone to the east of Sweida province, and Damascus. */
-const SOUTH: Bbox = [35.5, 32.28, 37.7, 33.78];
 
 export const STOPS: readonly Stop[] = [
   {
@@ -29,7 +28,7 @@ export const STOPS: readonly Stop[] = [
     },
     paragraphs: [1, 2, 3],
     layers: ALL,
-    target: { bbox: SOUTH },
+    target: { bbox: HOME_BOUNDS },
   },
   {
     title: { en: 'A strip between two armies', ar: 'شريط بين جيشين' },
@@ -83,7 +82,7 @@ export const STOPS: readonly Stop[] = [
     },
     paragraphs: [5, 19],
     layers: ALL,
-    target: { bbox: SOUTH },
+    target: { bbox: HOME_BOUNDS },
     selected: { type: 'event', id: 'july-strikes' },
   },
   {
@@ -105,7 +104,7 @@ export const STOPS: readonly Stop[] = [
     },
     paragraphs: [2, 6, 7],
     layers: ['withdrawal-south', 'damascus-ring'],
-    target: { bbox: SOUTH },
+    target: { bbox: HOME_BOUNDS },
     selected: { type: 'zone', id: 'damascus-ring' },
   },
   {
@@ -116,7 +115,7 @@ export const STOPS: readonly Stop[] = [
     },
     paragraphs: [8, 12, 13, 20],
     layers: ALL,
-    target: { bbox: SOUTH },
+    target: { bbox: HOME_BOUNDS },
     selected: { type: 'event', id: 'baku-meeting' },
   },
   {
@@ -127,7 +126,7 @@ export const STOPS: readonly Stop[] = [
     },
     paragraphs: [15, 16, 17, 21, 22],
     layers: ALL,
-    target: { bbox: SOUTH },
+    target: { bbox: HOME_BOUNDS },
     selected: { type: 'event', id: 'roadmap-press-conference' },
   },
 ];
