@@ -52,7 +52,7 @@ const STATES: Record<
   },
   'somebody named in it': { hash: 'selected=actor/druze', then: (page) => expect(page.locator('aside .events').first()).toBeVisible() },
   'a point asked': {
-    hash: 'map=8.2/33.05/36.3&selected=point/32.95,36.15',
+    hash: 'selected=point/32.95,36.15',
     then: (page) => expect(page.locator('aside dl, aside ul').first()).toBeVisible(),
   },
   'the tour': { hash: 'tour=2', then: (page) => expect(page.getByRole('button', { name: /Next|التالي/ }).first()).toBeVisible() },
