@@ -7,6 +7,12 @@ import { drawnMap } from './support/still.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+/**
+ * Where a tool moves the map or takes from its height, a pin may come to lie half under its edge. WCAG 2.5.8 allows it: the list has
+ * the same event as a larger target (tests/browser/events.spec.ts holds the two together).
+ */
+const PIN_TOO_SMALL = /^target-size: button\[data-(event|place)=/;
+
 /** Opens a tool with a dialog, and a tab of it. */
 async function openTool(page: Page, name: string, tab?: string): Promise<void> {
   await page.locator(`[data-tool="${name}"]`).click();
@@ -23,7 +29,7 @@ async function importFile(page: Page): Promise<void> {
 /** How each state of the page is reached from its start. */
 const STATES: Record<
   string,
-  { query?: string; hash?: string; before?: (page: Page) => Promise<unknown>; then?: (page: Page) => Promise<void> }
+  { query?: string; hash?: string; movesMap?: true; before?: (page: Page) => Promise<unknown>; then?: (page: Page) => Promise<void> }
 > = {
   start: {},
   'a pin open': { hash: 'selected=event/cease-fire' },
@@ -55,12 +61,21 @@ const STATES: Record<
     hash: 'selected=point/32.95,36.15',
     then: (page) => expect(page.locator('aside dl, aside ul').first()).toBeVisible(),
   },
-  'the tour': { hash: 'tour=2', then: (page) => expect(page.getByRole('button', { name: /Next|التالي/ }).first()).toBeVisible() },
+  'the tour': {
+    movesMap: true,
+    hash: 'tour=2',
+    then: (page) => expect(page.getByRole('button', { name: /Next|التالي/ }).first()).toBeVisible(),
+  },
   'the timeline': {
+    movesMap: true,
     hash: 'time=2025-07-01..2025-07-31',
     then: (page) => expect(page.locator('[data-mark], [data-counted="true"]').first()).toBeVisible(),
   },
-  'a path measured': { hash: 'measure=33.51,36.29;32.71,36.57', then: (page) => expect(page.getByText(/mi\b|ميل/).first()).toBeVisible() },
+  'a path measured': {
+    movesMap: true,
+    hash: 'measure=33.51,36.29;32.71,36.57',
+    then: (page) => expect(page.getByText(/mi\b|ميل/).first()).toBeVisible(),
+  },
   'search results': {
     then: async (page) => {
       await page.keyboard.press('Control+k');
@@ -119,14 +134,15 @@ const sample = Object.keys(STATES).map((state, index) => ({
 for (const { state, language, theme, size } of process.env['A11Y'] === 'all' ? everything : sample) {
   test(`axe finds nothing: ${state}, ${language}, ${theme}, ${size.join(' by ')}`, async ({ page }) => {
     await page.setViewportSize({ width: size[0], height: size[1] });
-    const { query = '', hash = '', before, then } = STATES[state] ?? {};
+    const { query = '', hash = '', movesMap, before, then } = STATES[state] ?? {};
     await before?.(page);
     await page.goto(`./${query}#lang=${language}&theme=${theme}${hash && `&${hash}`}`);
     await expect(drawnMap(page)).toBeVisible();
     await then?.(page);
     // The preview of an embedded map is a page of its own, which has its own state above.
     const { violations } = await new AxeBuilder({ page }).exclude('dialog iframe').withTags(TAGS).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    expect(found.filter((each) => !(movesMap && PIN_TOO_SMALL.test(each)))).toEqual([]);
   });
 }
 
