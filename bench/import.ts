@@ -11,7 +11,7 @@ const TASK_AIM = 100;
 const MEMORY_AIM = 400;
 
 const SIZES = [1000, 100_000] as const;
-const RUNS = 3;
+const RUNS = 5;
 
 const SETTLED = 'section.map[data-state="ready"][data-idle="true"]';
 

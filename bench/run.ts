@@ -130,23 +130,30 @@ async function main(alone: (typeof ALONE)[number] | undefined): Promise<boolean>
     await serve('ring'),
     await serve('points'),
   ];
-  const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+  /** A browser for each part: what one leaves behind must not slow the next. */
+  const inBrowser = async <T>(act: (browser: Browser) => Promise<T>): Promise<T> => {
+    const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+    return act(browser).finally(() => browser.close());
+  };
   try {
     let exceeded = false;
-    if (alone !== 'import') exceeded = await ring(browser, { site: site.url, ring: ringPage.url });
-    if (alone !== 'ring') exceeded = (await importing(browser, { site: site.url, points: points.url })) || exceeded;
+    if (alone !== 'import') exceeded = await inBrowser((browser) => ring(browser, { site: site.url, ring: ringPage.url }));
+    if (alone !== 'ring') exceeded = (await inBrowser((browser) => importing(browser, { site: site.url, points: points.url }))) || exceeded;
     if (alone) return exceeded;
-    const urls = { site: site.url, bare: bare.url };
-    const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [], picture: [] };
-    const search = judge(await measureSearch(browser, site.url));
-    await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [], picture: [] });
-    for (let run = 0; run < RUNS; run++) {
-      await takeTurns(browser, urls, run % 2 === 0, samples);
-      console.log(`run ${run + 1} of ${RUNS}`);
-    }
-    return report(samples, search, browser.version()) || exceeded;
+    const search = judge(await inBrowser((browser) => measureSearch(browser, site.url)));
+    return (
+      (await inBrowser(async (browser) => {
+        const urls = { site: site.url, bare: bare.url };
+        const samples: Samples = { site: [], bare: [], pinClick: [], toggle: [], picture: [] };
+        await takeTurns(browser, urls, true, { site: [], bare: [], pinClick: [], toggle: [], picture: [] });
+        for (let run = 0; run < RUNS; run++) {
+          await takeTurns(browser, urls, run % 2 === 0, samples);
+          console.log(`run ${run + 1} of ${RUNS}`);
+        }
+        return report(samples, search, browser.version());
+      })) || exceeded
+    );
   } finally {
-    await browser.close();
     await Promise.all([site, bare, ringPage, points].map((server) => server.close()));
     for (const folder of folders) rmSync(folder, { recursive: true, force: true });
   }
