@@ -13,11 +13,3 @@ export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal)
     signal.throwIfAborted();
   }
 }
-
-/** Runs a computation to its end at once. */
-export function atOnce<T>(work: Generator<void, T>): T {
-  for (;;) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
-}

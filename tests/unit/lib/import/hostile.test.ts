@@ -5,12 +5,12 @@ import { badRowsCsv } from '../../../../src/lib/import/bad-rows.ts';
 import { countCategories } from '../../../../src/lib/import/categories.ts';
 import { countInside } from '../../../../src/lib/import/count-inside.ts';
 import { findDayOrder, parseDay } from '../../../../src/lib/import/dates.ts';
-import { atOnce } from '../../../../src/lib/import/in-slices.ts';
 import { isInRange, pointsOf, parseDegrees, type Row } from '../../../../src/lib/import/points.ts';
 import { readBytes } from '../../../../src/lib/import/read.ts';
 import { guessRoles } from '../../../../src/lib/import/roles.ts';
 import { REASONS, RefusedFile, type Reason } from '../../../../src/lib/import/types.ts';
 import type { Zones } from '../../../../src/lib/schemas/zones.ts';
+import { atOnce } from './at-once.ts';
 
 const NAMES = ['x.csv', 'x.geojson', 'x.kml', 'x.kmz', 'x.gpx', ''];
 const runs = { numRuns: Number(process.env['FUZZ_RUNS'] ?? 150) };

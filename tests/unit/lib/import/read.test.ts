@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unpackKmz } from '../../../../src/lib/import/kmz.ts';
-import { atOnce } from '../../../../src/lib/import/in-slices.ts';
 import { pointsOf } from '../../../../src/lib/import/points.ts';
 import { readBytes } from '../../../../src/lib/import/read.ts';
 import { guessRoles, isAcled, orderOf } from '../../../../src/lib/import/roles.ts';
 import { RefusedFile, type Refusal, type Table } from '../../../../src/lib/import/types.ts';
+import { atOnce } from './at-once.ts';
 
 const bytes = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/import/${name}`));
 const read = (name: string): Table => readBytes(name, bytes(name));
