@@ -1,10 +1,6 @@
 import Papa from 'papaparse';
+import { plainCell } from '../csv-cell.ts';
 import { MAX_ROWS, RefusedFile, shorten, type BadRow, type OnProgress, type RawRow, type Table } from './types.ts';
-
-/** This map's own CSV export puts a ' before what a spreadsheet would take for a formula; here it is taken off again. */
-export function withoutGuard(field: string): string {
-  return /^'[=+\-@\t\r]/.test(field) ? field.slice(1) : field;
-}
 
 /** Column names that differ, so that each can be chosen: a name that comes twice, or is empty, is numbered. */
 function distinct(names: readonly string[]): string[] {
@@ -17,6 +13,11 @@ function distinct(names: readonly string[]): string[] {
   });
 }
 
+/** What parts the fields, by the first rows. Empty lines are left out of it: one at the end would make every delimiter look uneven. */
+function guessDelimiter(text: string): string {
+  return Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t', '|'] }).meta.delimiter;
+}
+
 /**
  * Reads a table whose first row names the columns. A row whose fields do not fit the header is not used but listed.
  * @throws RefusedFile above the limit of rows
@@ -27,16 +28,16 @@ export function readCsv(text: string, encoding: string, onprogress?: OnProgress)
   const bad: BadRow[] = [];
   let number = 0;
   let isTooLong = false;
-  let delimiter = ',';
+  const delimiter = guessDelimiter(text);
   let lastIsShort = false;
   Papa.parse<string[]>(text, {
-    delimitersToGuess: [',', ';', '\t', '|'],
+    delimiter,
     step: ({ data, errors, meta }, parser) => {
       number++;
-      delimiter = meta.delimiter;
       lastIsShort = false;
       if (data.every((field) => !field.trim())) return;
-      const fields = data.map(withoutGuard);
+      // This map's own export guards what a spreadsheet would take for a formula.
+      const fields = data.map(plainCell);
       if (!columns) {
         columns = distinct(fields);
         return;
