@@ -212,8 +212,9 @@ export class AppState {
   clearFilters(): void {
     this.categories = undefined;
     this.statuses = undefined;
-    // The timeline stays open, without a range.
-    if (this.eventFilter) this.openTool('time');
+    this.eventFilter = undefined;
+    // The timeline stays open, without a range; its script may still be on its way.
+    if ('time' in this.tools) this.openTool('time');
   }
 
   /** Selects and opens the evidence. An `opener` gives its focus to the panel and gets it back when that closes. */

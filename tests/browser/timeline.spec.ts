@@ -107,11 +107,34 @@ test('a broken value is the whole time', async ({ page }) => {
   await expect(count(page)).toHaveText(`${EVENTS.length} of ${EVENTS.length} events`);
 });
 
+const clear = (page: Page) => list(page).getByRole('button', { name: 'Clear filters' });
+
 test('“Clear filters” clears the time too', async ({ page }) => {
   await open(page, '#category=violence&time=2025-07-01..2025-07-31');
-  await list(page).getByRole('button', { name: 'Clear filters' }).click();
+  await expect(timeline(page)).toContainText('July 2025:');
+  await clear(page).click();
   await expect(count(page)).toHaveText(`${EVENTS.length} of ${EVENTS.length} events`);
   await expect(page).not.toHaveURL(/time=2025|category/);
+});
+
+test('“Clear filters” clears the time while the timeline’s script is still on its way', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/assets/Timeline-*.js', (route) => held.then(() => route.continue()));
+  await open(page, '#category=violence&time=2025-07-01..2025-07-31');
+  await clear(page).click();
+  await expect(page).not.toHaveURL(/time=2025|category/);
+  release();
+  await expect(timeline(page)).toContainText(`${EVENTS.length} of ${EVENTS.length} events`);
+});
+
+test('“Clear filters” ends what plays', async ({ page }) => {
+  await open(page, '#time=');
+  await timeline(page).getByRole('button', { name: 'Play' }).click();
+  await expect(timeline(page)).toContainText('December 2024:');
+  await clear(page).click();
+  await expect(timeline(page).getByRole('button', { name: 'Play' })).toBeVisible();
+  await expect(count(page)).toHaveText(`${EVENTS.length} of ${EVENTS.length} events`);
 });
 
 test('steps lead from month to month and from event to event', async ({ page }) => {
@@ -127,7 +150,7 @@ test('steps lead from month to month and from event to event', async ({ page }) 
 
 test('playing goes on by itself, writes the address when it pauses, and starts only when asked', async ({ page }) => {
   await open(page, '#time=2025-06-01..2025-06-30');
-  await expect(timeline(page).getByRole('button', { name: 'Play' })).toHaveAttribute('aria-pressed', 'false');
+  await expect(timeline(page).getByRole('button', { name: 'Play' })).toBeVisible();
   await timeline(page).getByLabel('Speed').selectOption('4');
   const before = await historyLength(page);
   await timeline(page).getByRole('button', { name: 'Play' }).click();
