@@ -456,8 +456,6 @@ export const ar: Messages = {
     saved: (file, width, height) => `حُفظت باسم \u2068${file}\u2069، \u2066${width} × ${height}\u2069 بكسل`,
     preview: 'الصورة التي حُفظت',
     north: 'ش',
-    kilometres: (km) => `${km} كم`,
-    metres: (metres) => `${metres} م`,
     savedOn: (day) => `حُفظت في ${day}`,
     failures: {
       still: 'الخريطة التفاعلية لا تعمل هنا، فلا شيء تُؤخذ له صورة. اطبع الصفحة بدلًا من ذلك.',
@@ -573,6 +571,7 @@ export const ar: Messages = {
     kept: 'محفوظ في هذا المتصفح',
     keepFailed: 'لا يستطيع هذا المتصفح حفظه.',
     forget: 'نسيان',
+    forgetFailed: 'لم يتخلَّ المتصفح عنه: ما يحفظه من هذه الطبقة ما زال فيه.',
     forgotten: (name) => `ستزول ${name} عند إغلاق الصفحة`,
     remove: 'إزالة',
     removed: (name) => `أُزيلت ${name}`,

@@ -45,8 +45,8 @@ const EDGE_INSET = 22;
 const EDGE_HEIGHT = 40;
 /** Rows of edge markers, one behind the other, before they may cover something. */
 const ROWS = 5;
-/** Arrow, icon and padding of an edge marker, beside its name. */
-const EDGE_FURNITURE = 62;
+/** Arrow, icon, padding and a margin of an edge marker, beside its name. */
+const EDGE_FURNITURE = 74;
 
 /** Room that controls, scale and inset take in the corners of the map: edge markers keep out. */
 export type Corners = Record<'topLeft' | 'topRight' | 'bottomLeft' | 'bottomRight', { width: number; height: number }>;
@@ -108,26 +108,35 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
+/** Steps in which a place for an edge marker is looked for. */
+const STEP = 6;
+
+/** Points along the sides of a box. */
+function outline({ left, top, right, bottom }: Box): Point[] {
+  const points: Point[] = [];
+  for (let x = left; x <= right; x += STEP) points.push({ x, y: top }, { x, y: bottom });
+  for (let y = top; y <= bottom; y += STEP) points.push({ x: left, y }, { x: right, y });
+  return points;
+}
+
 /**
- * Slides an edge marker along its edge to the nearest place where it covers nothing; where its edge is full, into a
+ * Moves an edge marker to the nearest place at the map's edge where it covers nothing; where the edge is full, into a
  * second row and so on. Where the whole map is full it stays.
  */
 function slide(edge: Edge, taken: readonly Box[], box: Box): void {
   const { x, y } = edge.point;
-  const onSide = x - box.left < EDGE_INSET + 1 || box.right - x < EDGE_INSET + 1;
-  const along = onSide ? { x: 0, y: 1 } : { x: 1, y: 0 };
-  const inward = onSide ? { x: x < (box.left + box.right) / 2 ? 1 : -1, y: 0 } : { x: 0, y: y < (box.top + box.bottom) / 2 ? 1 : -1 };
-  const farthest = onSide ? box.bottom - box.top : box.right - box.left;
+  const far = (point: Point) => Math.hypot(point.x - x, point.y - y);
   for (let row = 0; row < ROWS; row++) {
-    for (let by = 0; by < farthest; by += 6) {
-      for (const step of [by, -by]) {
-        const deep = row * (onSide ? edge.width : EDGE_HEIGHT);
-        const point = { x: x + along.x * step + inward.x * deep, y: y + along.y * step + inward.y * deep };
-        const covers = markerBox({ ...edge, point });
-        if (!within(covers, box) || taken.some((other) => overlap(covers, other))) continue;
-        edge.point = point;
-        return;
-      }
+    const [across, down] = [EDGE_INSET + row * edge.width, EDGE_INSET + row * EDGE_HEIGHT];
+    const inner = { left: box.left + across, right: box.right - across, top: box.top + down, bottom: box.bottom - down };
+    const nearestFirst = [...(row ? [] : [edge.point]), ...outline(inner)].sort((a, b) => far(a) - far(b));
+    const free = nearestFirst.find((point) => {
+      const covers = markerBox({ ...edge, point });
+      return within(covers, box) && !taken.some((other) => overlap(covers, other));
+    });
+    if (free) {
+      edge.point = free;
+      return;
     }
   }
 }

@@ -3,7 +3,7 @@ import { formatDistance, formatNumber } from '../lib/format.ts';
 import { compassPoint, type PlaceGroup } from '../lib/places.ts';
 
 /** About how wide a letter is in an edge marker's two lines, in CSS pixels. */
-const LETTER = { name: 7.6, distance: 6.6 };
+const LETTER = { name: 8.2, distance: 6.6 };
 
 /** How a place is named at the map's edge: in full for a screen reader, and in two short lines. */
 export interface EdgeName {

@@ -16,6 +16,7 @@ import type { Category, Language, Status } from '../lib/vocabulary.ts';
 import type { MapExtension } from '../map/extension.ts';
 import { DataStore } from './data.svelte.ts';
 import type * as Extra from '../more/index.ts';
+import type * as Later from '../tools/later.ts';
 import type { More } from './more.svelte.ts';
 import type { RingReadings } from './ring-readings.svelte.ts';
 
@@ -56,6 +57,8 @@ export class AppState {
   /** The script of what the first view does without (src/more/), null where it cannot be fetched; and its state. */
   extra = $state.raw<typeof Extra | null | undefined>();
   more = $state.raw<More | undefined>();
+  /** What the reader's first move fetches (src/tools/later.ts); null where it cannot be had. */
+  later = $state.raw<typeof Later | null | undefined>();
   /** How the reader reads the ring's distance; undefined is the article's default. */
   reading = $state.raw<Reading | undefined>();
   /** What reads the ring anew, once it was asked for. */

@@ -1,4 +1,8 @@
 /** What the first view does without and the reader's first move asks for: it is there before a click has landed. */
+export { default as Alerts } from '../components/Alerts.svelte';
+export { default as EventFilters } from '../components/EventFilters.svelte';
 export { default as Evidence } from '../components/Evidence.svelte';
 export { default as EventTable } from '../components/EventTable.svelte';
+export { default as InView } from '../components/InView.svelte';
+export { default as KeysDialog } from '../components/KeysDialog.svelte';
 export { default as Tools } from './Tools.svelte';

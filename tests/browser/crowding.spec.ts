@@ -8,7 +8,7 @@ const TOUCH = 3;
 const MARKS = 'button.pin, button.stack, button.edge-marker';
 
 /** What stands in the map's corners. Away from the opening view a reader may well move a pin under it, as on any map. */
-const FURNITURE = '.controls, .maplibregl-ctrl-scale, [role="img"]';
+const FURNITURE = '.controls, .scale, [role="img"]';
 
 interface Mark {
   name: string;

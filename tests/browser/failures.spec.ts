@@ -106,3 +106,14 @@ test('without WebGL 2 layers, events and evidence can be used as text, and the a
   await expect(evidence(page).locator('blockquote')).toHaveText('a cease-fire ended the sectarian bloodshed in July');
   await expect(page).toHaveURL(/layers=golan-buffer,damascus-ring&selected=event\/cease-fire/);
 });
+
+test('what is fetched later and does not come is said to be missing, wherever it is asked for', async ({ page, tolerate }) => {
+  tolerate(/net::ERR_FAILED|404/);
+  await page.route('**/assets/later-*.js', (route) => route.abort());
+  await open(page);
+  await list(page).getByText('Filter events').click();
+  await expect(list(page).getByRole('alert')).toContainText('could not be loaded');
+  await page.getByText('What the map shows now').click();
+  await entry(page, eventById('cease-fire')).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toHaveCount(3);
+});

@@ -174,6 +174,38 @@ test('kept over a reload only when asked, and forgotten', async ({ page }) => {
   await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
 });
 
+test('a browser that does not keep a layer, or does not forget it, is said to', async ({ page }) => {
+  await open(page);
+  await add(page, 'points.geojson');
+  /** A browser out of room, or one that was told to store nothing. */
+  const refuse = (...methods: ('put' | 'delete')[]) =>
+    page.evaluate((names) => {
+      for (const name of names)
+        IDBObjectStore.prototype[name] = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+    }, methods);
+  const [keep, forget] = [
+    section(page).getByRole('button', { name: 'Keep in this browser' }),
+    section(page).getByRole('button', { name: 'Forget' }),
+  ];
+  await keep.click();
+  await expect(forget).toBeVisible();
+  await refuse('delete');
+  await forget.click();
+  await expect(section(page).getByRole('alert')).toContainText('This browser did not let go of it');
+  await section(page).getByRole('button', { name: 'Remove' }).click();
+  await expect(section(page).getByRole('alert')).toContainText('This browser did not let go of it');
+  await expect(section(page)).toContainText('3 on the map');
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(section(page)).toContainText('3 on the map');
+  await forget.click();
+  await refuse('put');
+  await keep.click();
+  await expect(section(page).getByRole('alert')).toHaveText('This browser cannot keep it.');
+});
+
 test('reading can be cancelled', async ({ page }) => {
   await open(page);
   // Large enough that it cannot be done before the button is pressed; pressed by the page the moment it is there.

@@ -23,7 +23,12 @@ test('the boundary note is one click from the map', async ({ page }) => {
 test('zooms, resets, shows a scale in kilometres and offers full screen', async ({ page }) => {
   await open(page);
   const home = camera(page);
-  await expect(map(page).locator('.maplibregl-ctrl-scale')).toHaveText(/\d+\skm$/);
+  const scale = map(page).locator('.scale');
+  await expect(scale).toHaveText('20 km (12 mi)');
+  // As long as the map draws 20 km there: a degree along the parallel is about 93.5 km at 33° N.
+  const [west, east] = [await project(page, 36, home.latitude), await project(page, 37, home.latitude)];
+  const length = (await scale.locator('span').boundingBox())?.width ?? 0;
+  expect(((length / (east.x - west.x)) * 93.5) / 20).toBeCloseTo(1, 1);
   await map(page).getByRole('button', { name: 'Zoom in' }).click();
   await expect.poll(() => camera(page).zoom).toBeCloseTo(home.zoom + 1, 1);
   await map(page).getByRole('button', { name: 'Zoom out' }).click();

@@ -1,5 +1,6 @@
 import type { MapMouseEvent } from 'maplibre-gl';
 import type { Coordinates } from '../../lib/coordinates.ts';
+import type { Position } from '../../lib/schemas/geojson.ts';
 import { feature, remember, withLayers } from '../extending.ts';
 import type { MapExtension } from '../extension.ts';
 import { BOLD, halo } from '../layers/shared.ts';
@@ -17,9 +18,16 @@ export function pathExtension(
   onclick: (event: MapMouseEvent) => boolean,
 ): MapExtension {
   const collection = remember(
-    () => ({ positions: pathOf().map(({ longitude, latitude }) => [longitude, latitude]), labels: labelsOf() }),
+    () => ({ positions: pathOf().map(({ longitude, latitude }): Position => [longitude, latitude]), labels: labelsOf() }),
     ({ positions, labels }) => [
-      ...labels.map((label, index) => feature({ type: 'LineString', coordinates: positions.slice(index, index + 2) }, { label })),
+      ...labels.flatMap((label, index) => {
+        const [from, to] = positions.slice(index, index + 2) as [Position, Position];
+        // A point of its own: along a line MapLibre would write the length once in each tile.
+        return [
+          feature({ type: 'LineString', coordinates: [from, to] }),
+          feature({ type: 'Point', coordinates: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] }, { label }),
+        ];
+      }),
       ...positions.map((coordinates) => feature({ type: 'Point', coordinates })),
     ],
   );
@@ -50,20 +58,21 @@ export function pathExtension(
           id: `${SOURCE}-vertex`,
           type: 'circle',
           source: SOURCE,
-          filter: ['==', ['geometry-type'], 'Point'],
+          filter: ['all', ['==', ['geometry-type'], 'Point'], ['!', ['has', 'label']]],
           paint: { 'circle-radius': 4, 'circle-color': colors.halo, 'circle-stroke-color': colors.label, 'circle-stroke-width': 2 },
         },
         {
           id: `${SOURCE}-length`,
           type: 'symbol',
           source: SOURCE,
-          filter: ['==', ['geometry-type'], 'LineString'],
+          filter: ['has', 'label'],
           layout: {
-            'symbol-placement': 'line-center',
             'text-field': ['get', 'label'],
             'text-font': BOLD,
             'text-size': 12,
-            'text-offset': [0, -0.9],
+            // Beside the leg, whichever way it runs.
+            'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
+            'text-radial-offset': 0.6,
             'text-allow-overlap': true,
           },
           paint: halo(colors, colors.label),

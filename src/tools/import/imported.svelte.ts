@@ -86,13 +86,15 @@ export class Imported {
     this.change(layer.id, { isKept: true });
   }
 
+  /** Forgets what the browser keeps of a layer, which stays on the map. Rejects where the browser does not. */
   async forget(id: string): Promise<void> {
-    this.change(id, { isKept: false });
     await forgetLayer(id);
+    this.change(id, { isKept: false });
   }
 
-  remove({ id, isKept }: ImportedLayer): void {
+  /** Takes a layer off the map, and what is kept of it out of the browser. Rejects, with the layer still there, where that fails. */
+  async remove({ id, isKept }: ImportedLayer): Promise<void> {
+    if (isKept) await forgetLayer(id);
     this.layers = this.layers.filter((layer) => layer.id !== id);
-    if (isKept) void forgetLayer(id).catch(() => undefined);
   }
 }

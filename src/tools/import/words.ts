@@ -89,6 +89,7 @@ export const importWords = {
   kept: 'Kept in this browser',
   keepFailed: 'This browser cannot keep it.',
   forget: 'Forget',
+  forgetFailed: 'This browser did not let go of it: what it keeps of this layer is still there.',
   forgotten: (name: string) => `${name} will be gone when the page is closed`,
   remove: 'Remove',
   removed: (name: string) => `${name} removed`,

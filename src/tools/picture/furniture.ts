@@ -1,32 +1,18 @@
 import type { Map as GlMap } from 'maplibre-gl';
 import { allWords } from '../../i18n/panels.ts';
-import { formatNumber } from '../../lib/format.ts';
+import { formatDistance } from '../../lib/format.ts';
+import { scaleBar } from '../../lib/scale-bar.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
 import { type Pen, apply, fromStart } from './pen.ts';
 
 /** Longest scale bar, in CSS pixels. */
 const LONGEST = 130;
 
-/** The longest of 1, 2, 3, 5 times a power of ten that is not above a length. */
-export function roundLength(length: number): number {
-  const power = 10 ** Math.floor(Math.log10(length));
-  return ([5, 3, 2, 1].find((step) => step * power <= length) ?? 1) * power;
-}
-
-/** Length of the map's scale bar at the height of its middle: metres, and the same in CSS pixels. */
-export function scaleOf(map: GlMap): { metres: number; pixels: number } {
-  const y = map.getContainer().clientHeight / 2;
-  const wide = map.unproject([0, y]).distanceTo(map.unproject([LONGEST, y]));
-  const metres = roundLength(wide);
-  return { metres, pixels: (metres / wide) * LONGEST };
-}
-
 /** The scale at the map's foot, where reading starts. @param bottom of the map, CSS pixels */
 export function drawScale(pen: Pen, app: AppState, map: GlMap, bottom: number): void {
   const { context, variable } = pen;
-  const { metres, pixels } = scaleOf(map);
-  const { kilometres, metres: short } = allWords(app.t).picture;
-  const text = metres < 1000 ? short(formatNumber(metres, app.language)) : kilometres(formatNumber(metres / 1000, app.language));
+  const { km, pixels } = scaleBar({ zoom: map.getZoom(), latitude: map.getCenter().lat }, LONGEST);
+  const text = formatDistance(km, app.language);
   const [left, top] = [fromStart(pen, 14, pixels), bottom - 34];
   context.save();
   context.globalAlpha = 0.8;

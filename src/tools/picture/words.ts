@@ -8,8 +8,6 @@ export const pictureWords = {
   saved: (file: string, width: number, height: number) => `Saved as ${file}, ${width} × ${height} pixels`,
   preview: 'The picture that was saved',
   north: 'N',
-  kilometres: (km: string) => `${km} km`,
-  metres: (metres: string) => `${metres} m`,
   /** @param day today's date in words */
   savedOn: (day: string) => `Saved on ${day}`,
   failures: {

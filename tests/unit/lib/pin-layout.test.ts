@@ -123,4 +123,18 @@ describe('places outside the view', () => {
     expect(edge?.mode).toBe('edge');
     expect(Math.abs((edge?.point.y ?? 300) - 300)).toBeGreaterThan(40);
   });
+
+  it('stand at the edge for as long as one of its sides has room, whichever', () => {
+    const east = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key, index) => ({
+      key,
+      point: { x: 4000, y: -3000 + index * 1000 },
+      count: 1,
+      nameWidth: 110,
+    }));
+    const box = { left: 0, top: 0, right: 500, bottom: 520 };
+    const corners = { ...CORNERS, topRight: { width: 60, height: 240 }, bottomRight: { width: 140, height: 130 } };
+    for (const { point } of layoutPins(east, box, corners)) {
+      expect(Math.min(point.x, point.y, box.right - point.x, box.bottom - point.y)).toBeLessThanOrEqual(22);
+    }
+  });
 });
