@@ -129,7 +129,7 @@ describe('places outside the view', () => {
       key,
       point: { x: 4000, y: -3000 + index * 1000 },
       count: 1,
-      nameWidth: 110,
+      nameWidth: 98,
     }));
     const box = { left: 0, top: 0, right: 500, bottom: 520 };
     const corners = { ...CORNERS, topRight: { width: 60, height: 240 }, bottomRight: { width: 140, height: 130 } };
