@@ -206,6 +206,17 @@ test('a browser that does not keep a layer, or does not forget it, is said to', 
   await expect(section(page).getByRole('alert')).toHaveText('This browser cannot keep it.');
 });
 
+test('over plain http, and with a file that is chosen a second time', async ({ page }) => {
+  // What a page has over https alone.
+  await page.addInitScript(() => delete (Crypto.prototype as Partial<Crypto>).randomUUID);
+  await open(page);
+  await choose(page, fixture('acled.csv'));
+  await expect(dialog(page)).toContainText('3 rows read');
+  expect(await dialog(page).getByLabel('Import data', { exact: true }).inputValue(), 'the field waits for the same file again').toBe('');
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(section(page)).toContainText('3 on the map');
+});
+
 test('reading can be cancelled', async ({ page }) => {
   await open(page);
   // Large enough that it cannot be done before the button is pressed; pressed by the page the moment it is there.

@@ -65,3 +65,17 @@ test('speaks Arabic, wears the dark theme and shows the camera of the address', 
   const shown = await page.locator('path[data-zone="sweida"]').boundingBox();
   expect(shown?.width).toBeGreaterThan(600);
 });
+
+test('a reader’s own rows are counted and listed, and said not to be drawn', async ({ page }) => {
+  await page.goto('./');
+  await expect(page.locator('.still path[data-zone]')).not.toHaveCount(0);
+  await page.getByRole('button', { name: 'Import data' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import data' });
+  await dialog.getByLabel('Import data', { exact: true }).setInputFiles('tests/fixtures/import/acled.csv');
+  await dialog.getByRole('button', { name: 'Add to map' }).click();
+  const section = page.getByRole('region', { name: 'Your data' });
+  await expect(section).toContainText('the rows are counted and listed, not drawn');
+  await expect(section.getByRole('button', { name: 'Show where they lie' })).toBeDisabled();
+  await section.getByRole('button', { name: 'Browse' }).click();
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Example row one');
+});

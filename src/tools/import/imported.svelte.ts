@@ -27,6 +27,11 @@ export interface ImportedLayer {
   isKept: boolean;
 }
 
+/** A name for a layer that none before has had. Not `crypto.randomUUID`, which a page has over https alone. */
+function newId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** The reader's own layers. */
 export class Imported {
   layers = $state.raw<readonly ImportedLayer[]>([]);
@@ -58,7 +63,7 @@ export class Imported {
   /** Adds a layer in the first colour that none has, and shows where it is if none of it is in view. */
   add(layer: Omit<ImportedLayer, 'id' | 'color' | 'isVisible' | 'isKept'>): void {
     const color = IMPORTED_COLORS.find((each) => !this.layers.some((other) => other.color === each)) ?? IMPORTED_COLORS[0];
-    this.layers = [...this.layers, { ...layer, id: crypto.randomUUID(), color, isVisible: true, isKept: false }];
+    this.layers = [...this.layers, { ...layer, id: newId(), color, isVisible: true, isKept: false }];
     const { bounds } = this.#app;
     if (bounds && !layer.rows.some((row) => isInside(row, bounds))) this.showAll(layer.rows);
   }

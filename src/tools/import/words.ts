@@ -88,6 +88,7 @@ export const importWords = {
   keep: 'Keep in this browser',
   kept: 'Kept in this browser',
   keepFailed: 'This browser cannot keep it.',
+  noMap: 'This browser cannot draw the interactive map (WebGL 2): the rows are counted and listed, not drawn.',
   forget: 'Forget',
   forgetFailed: 'This browser did not let go of it: what it keeps of this layer is still there.',
   forgotten: (name: string) => `${name} will be gone when the page is closed`,
