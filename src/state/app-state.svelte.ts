@@ -77,6 +77,8 @@ export class AppState {
   statuses = $state.raw<Status[] | undefined>();
   selected = $state.raw<Selection | undefined>();
   highlighted = $state.raw<Selection | undefined>();
+  /** Where the reader clicked into the zone whose evidence is open: that point (`<latitude>,<longitude>`) can be asked about too. */
+  clicked = $state.raw<{ zone: string; point: string } | undefined>();
   /** What a screen reader hears of the last change. */
   announcement = $state('');
 
@@ -202,7 +204,10 @@ export class AppState {
   }
 
   toggleZone(zone: AnyZone, visible: boolean): void {
-    this.layers = this.everyZone.map(({ id }) => id).filter((id) => (id === zone.id ? visible : this.isZoneVisible(id)));
+    // What an address asks for may still be on its way: a switch that is moved meanwhile must not lose it.
+    const awaited = this.isWaiting ? (this.layers ?? []).filter((id) => this.everyZone.every((each) => each.id !== id)) : [];
+    const known = this.everyZone.map(({ id }) => id).filter((id) => (id === zone.id ? visible : this.isZoneVisible(id)));
+    this.layers = [...awaited, ...known];
     const title = this.text(zone.properties.title);
     this.announcement = visible ? this.t.layers.shown(title) : this.t.layers.hidden(title);
   }
@@ -225,7 +230,7 @@ export class AppState {
     // A link inside the panel opens another page of it; focus then still returns to what opened the panel.
     if (opener && !opener.closest('aside')) this.#opener = opener;
     if (opener) this.takesFocus = true;
-    this.step = undefined;
+    this.step = this.clicked = undefined;
     this.selected = selection;
   }
 
@@ -302,6 +307,7 @@ export class AppState {
     this.statuses = view.statuses;
     this.tools = view.tools;
     this.selected = view.selected;
+    this.clicked = undefined;
     this.camera = view.camera;
     this.chosenTheme = view.theme;
     void this.speak(view.language);

@@ -132,7 +132,8 @@ export class RingReadings {
   #settle(reading: Reading): void {
     this.drop();
     this.#app.reading = isDefault(reading) ? undefined : reading;
-    const zone = this.zone ?? this.published;
+    // Nothing is said of a reading that cannot be drawn yet.
+    const zone = isDefault(reading) ? this.published : this.zone;
     if (!zone) return;
     // A ring that has outgrown the view would look like one that did not change.
     if (this.#wasWhole && !this.#isWhole()) this.#app.flight = { type: 'bbox', bbox: zone.bbox };

@@ -59,8 +59,8 @@ test.describe('on a machine without Arabic fonts', () => {
     const title = 'h1';
     let drawn: { title: Buffer; map: Buffer } | undefined;
     await openWithout(baseURL, true, async (page, fonts) => {
-      expect(fonts.length).toBeGreaterThan(0);
-      expect(await page.evaluate(() => document.fonts.check("700 16px 'Noto Sans Arabic'", 'دمشق'))).toBe(true);
+      await expect.poll(() => fonts.length).toBeGreaterThan(0);
+      await expect.poll(() => page.evaluate(() => document.fonts.check("700 16px 'Noto Sans Arabic'", 'دمشق'))).toBe(true);
       drawn = { title: await page.locator(title).screenshot(), map: await page.locator('canvas.maplibregl-canvas').screenshot() };
     });
     await openWithout(baseURL, false, async (page) => {

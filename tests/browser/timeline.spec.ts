@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { EVENTS, entry, eventById, evidence, list, map, open, pin } from './support/page.ts';
+import { EVENTS, entry, eventById, evidence, hold, list, map, open, pin } from './support/page.ts';
 
 const tool = (page: Page) => page.getByRole('button', { name: 'Timeline', exact: true });
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });
@@ -45,6 +45,8 @@ test('every event has its mark, and a mark lights its pin and entry and opens it
 
 test('a drag over the plot is one step in the history, written at its end', async ({ page }) => {
   await open(page, '#time=');
+  // The plot knows its width: before, it counts.
+  await expect(mark(page, 'cease-fire')).toBeVisible();
   const track = timeline(page).locator('[data-counted]');
   const box = await track.boundingBox();
   if (!box) throw new Error('the track has no box');
@@ -118,9 +120,7 @@ test('“Clear filters” clears the time too', async ({ page }) => {
 });
 
 test('“Clear filters” clears the time while the timeline’s script is still on its way', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/assets/Timeline-*.js', (route) => held.then(() => route.continue()));
+  const release = await hold(page, '**/assets/Timeline-*.js');
   await open(page, '#category=violence&time=2025-07-01..2025-07-31');
   await clear(page).click();
   await expect(page).not.toHaveURL(/time=2025|category/);

@@ -88,7 +88,9 @@ export class Imported {
   /** Keeps a layer in this browser. Rejects where it cannot be kept. */
   async keep(layer: ImportedLayer): Promise<void> {
     await keepLayer({ ...layer, isKept: true });
-    this.change(layer.id, { isKept: true });
+    // Taken off while it was being written, it must not come back with the next visit.
+    if (this.layers.some(({ id }) => id === layer.id)) this.change(layer.id, { isKept: true });
+    else await forgetLayer(layer.id);
   }
 
   /** Forgets what the browser keeps of a layer, which stays on the map. Rejects where the browser does not. */

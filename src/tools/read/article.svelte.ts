@@ -31,10 +31,15 @@ class Article {
   /** Whether the browser keeps the copy; undefined where it refused to. */
   keeps = $state<boolean | undefined>(false);
 
+  /** Counts what was asked for: of two copies that are being read the later one stands. */
+  #asked = 0;
+
   /** Opens a file, or a text by the name that the reader knows it by. What cannot be opened leaves the copy as it was. */
   async open(app: AppState, from: File | { name: string; text: string }): Promise<void> {
+    const own = ++this.#asked;
     const { openCopy } = await import('./open.ts');
     const outcome = await openCopy(app, from);
+    if (own !== this.#asked) return;
     this.problem = 'kind' in outcome ? outcome : undefined;
     if ('kind' in outcome) return;
     this.copy = outcome;
@@ -56,6 +61,7 @@ class Article {
   }
 
   forget(app: AppState): void {
+    this.#asked++;
     this.keep(false);
     this.keeps = false;
     this.copy = undefined;

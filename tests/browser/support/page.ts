@@ -35,6 +35,14 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await drawn(page);
 }
 
+/** Keeps what is asked for by an address back. @returns what lets it come */
+export async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(pattern, (route) => held.then(() => route.continue()).catch(() => undefined));
+  return release;
+}
+
 /** The camera in the address bar. */
 export function camera(page: Page): { zoom: number; latitude: number; longitude: number } {
   const [zoom = NaN, latitude = NaN, longitude = NaN] = /map=([^&]*)/.exec(new URL(page.url()).hash)?.[1]?.split('/').map(Number) ?? [];
