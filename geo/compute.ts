@@ -56,7 +56,7 @@ export function compute(
   // The first view fetches what it shows; the rest waits until a reader asks for it.
   const first = zones.filter(({ properties }) => properties.visible) as ZoneFeature[];
   const more = zones.filter(({ properties }) => !properties.visible);
-  const events = computeEvents(written, first);
+  const events = computeEvents(written, zones);
   return new Map<string, Collection | Annotations | Actors>([
     ['zones.geojson', collect(first)],
     ['more-zones.geojson', collect(more)],

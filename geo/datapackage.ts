@@ -23,6 +23,9 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
+/** Natural Earth’s shapes; this project’s own words (titles, rules, accuracy, Arabic names) or places from GeoNames with them. */
+const MIXED = [PUBLIC_DOMAIN, CC_BY];
+
 interface Resource {
   name: string;
   title: string;
@@ -32,18 +35,18 @@ interface Resource {
 
 /** What is known of each published file besides its bytes. */
 const RESOURCES: Readonly<Record<string, Resource>> = {
-  'zones.geojson': { name: 'zones', title: 'Zones that the article speaks of', licenses: [PUBLIC_DOMAIN], sources: [REPORT, REGIONS] },
+  'zones.geojson': { name: 'zones', title: 'Zones that the article speaks of', licenses: MIXED, sources: [REPORT, REGIONS] },
   'more-zones.geojson': {
     name: 'more-zones',
     title: 'Zones and lines around those that the article speaks of, off by default',
-    licenses: [PUBLIC_DOMAIN],
-    sources: [REPORT, REGIONS],
+    licenses: MIXED,
+    sources: [REPORT, REGIONS, TOWNS],
   },
   'doubt.geojson': {
     name: 'doubt',
     title: 'Bands in which the edges of the zones may lie, and alternative outlines',
-    licenses: [PUBLIC_DOMAIN],
-    sources: [REPORT, REGIONS],
+    licenses: MIXED,
+    sources: [REPORT, REGIONS, TOWNS],
   },
   'steps.geojson': {
     name: 'steps',
@@ -62,18 +65,18 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   'capital.geojson': {
     name: 'capital',
     title: 'Damascus and Syria around it, from which the ring is read anew',
-    licenses: [PUBLIC_DOMAIN, CC_BY],
+    licenses: MIXED,
     sources: [REGIONS, TOWNS],
   },
   'basemap/land.geojson': { name: 'land', title: 'Land', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },
-  'basemap/water.geojson': { name: 'water', title: 'Lakes and rivers', licenses: [PUBLIC_DOMAIN], sources: [WATER, REGIONS] },
-  'basemap/governorates.geojson': { name: 'governorates', title: 'Governorates of Syria', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },
-  'basemap/borders.geojson': { name: 'borders', title: 'Borders and lines between states', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },
+  'basemap/water.geojson': { name: 'water', title: 'Lakes and rivers', licenses: MIXED, sources: [WATER, REGIONS] },
+  'basemap/governorates.geojson': { name: 'governorates', title: 'Governorates of Syria', licenses: MIXED, sources: [REGIONS] },
+  'basemap/borders.geojson': { name: 'borders', title: 'Borders and lines between states', licenses: MIXED, sources: [REGIONS] },
   'basemap/towns.geojson': { name: 'towns', title: 'Towns', licenses: [CC_BY], sources: [TOWNS] },
   'basemap/labels.geojson': {
     name: 'labels',
     title: 'Names of countries, areas, seas and governorates',
-    licenses: [PUBLIC_DOMAIN],
+    licenses: MIXED,
     sources: [REGIONS],
   },
   'basemap/locator.geojson': {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import type { AnyZone } from '../src/lib/more/schemas.ts';
 import { type EventFeature, EventPropertiesSchema, type EventProperties, PlaceSchema } from '../src/lib/schemas/events.ts';
 import { type Position, PositionSchema } from '../src/lib/schemas/geojson.ts';
-import type { ZoneFeature } from '../src/lib/schemas/zones.ts';
 import { findExcerptFault } from './article.ts';
 import { Failure } from './failure.ts';
 import { DAMASCUS, distanceAndDirection } from './geodesic.ts';
@@ -22,9 +22,10 @@ const WrittenEventSchema = v.strictObject({
  * The events as GeoJSON points in date order: by first day, then last day, then as written.
  *
  * @param written parsed content of the events file
+ * @param zones all that there are, those that are off by default among them
  * @throws Failure naming the file, the event and the field
  */
-export function computeEvents(written: unknown, zones: readonly ZoneFeature[]): EventFeature[] {
+export function computeEvents(written: unknown, zones: readonly AnyZone[]): EventFeature[] {
   if (!Array.isArray(written)) throw new Failure(EVENTS_FILE, 'is not a list of events');
   const events = written.map((entry: unknown, index) => computeEvent(entry, index, zones));
   const ids = events.map(({ id }) => id);
@@ -35,7 +36,7 @@ export function computeEvents(written: unknown, zones: readonly ZoneFeature[]): 
   );
 }
 
-function computeEvent(entry: unknown, index: number, zones: readonly ZoneFeature[]): EventFeature {
+function computeEvent(entry: unknown, index: number, zones: readonly AnyZone[]): EventFeature {
   const result = v.safeParse(WrittenEventSchema, entry);
   const id = (entry as { id?: unknown } | null)?.id;
   if (!result.success) {
@@ -56,7 +57,7 @@ function computeEvent(entry: unknown, index: number, zones: readonly ZoneFeature
   return { type: 'Feature', id: properties.id, geometry: { type: 'Point', coordinates }, properties: inOrder(properties) };
 }
 
-function positionOf(position: Position | { zone: string }, event: string, zones: readonly ZoneFeature[]): Position {
+function positionOf(position: Position | { zone: string }, event: string, zones: readonly AnyZone[]): Position {
   if (Array.isArray(position)) return position;
   const zone = zones.find(({ id }) => id === position.zone);
   if (!zone) throw fault(event, 'place.position', `unknown zone "${position.zone}"`);

@@ -32,7 +32,7 @@ export function defineLimitation({ id, from, to, title, description }: Limitatio
     excerpts: [excerpt(10, "separated the countries' forces since an armistice", 1864, 'فصلت بين قوات البلدين منذ هدنة')],
     rule: {
       en: `Everything ${where.en} the area of separation, on both sides of it; what lies in Lebanon and Jordan, as Natural Earth draws them, is cut out. The article's armistice is the disengagement agreement of 31 May 1974; the distances are by UNDOF's own description, the limits those agreed in 1974.`,
-      ar: `كل ما ${where.ar} منطقة الفصل، على جانبيها باستثناء ما يقع في لبنان والأردن كما ترسمهما بيانات Natural Earth. والهدنة في المقال هي اتفاق فصل القوات الموقّع في 31 أيار/مايو 1974، والمسافات من وصف قوة الأندوف نفسها، والقيود هي المتفق عليها عام 1974.`,
+      ar: `كل ما ${where.ar} منطقة الفصل، على جانبيها باستثناء ما يقع في لبنان والأردن كما ترسمهما بيانات Natural Earth. والهدنة في المقال هي اتفاق فض الاشتباك الموقّع في 31 أيار/مايو 1974، والمسافات من وصف قوة الأندوف نفسها، والقيود هي المتفق عليها عام 1974.`,
     },
     operations: from
       ? [select('SY-UNDOF'), buffer(1, to, STEPS), buffer(1, from, STEPS), difference(2, 3, ...OUTSIDE), tidied(4, 4)]

@@ -95,7 +95,7 @@ export function runOperations(operations: readonly Operation[], resolve: Resolve
     const shapes = input.map((name) => {
       const earlier = results.findIndex((_, index) => stepName(index + 1) === name);
       const shape = results[earlier] ?? resolve(name);
-      if (!shape) throw new RangeError(`${step}: takes "${name}", which is no source, no earlier step and no earlier zone`);
+      if (!shape) throw new RangeError(`${step}: takes "${name}", which is neither a source nor an earlier step or zone`);
       return shape as AreaFeature;
     });
     const [first, ...rest] = shapes;

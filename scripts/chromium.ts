@@ -69,7 +69,7 @@ export function findChromium(machine: Machine = thisMachine()): string {
   const asked = machine.environment.CHROMIUM;
   if (asked) {
     if (machine.isExecutable(asked) && machine.run(asked, ['--version'])) return asked;
-    throw new Error(`CHROMIUM names ${asked}, which is no program that starts. Correct it, or unset it to let one be found.`);
+    throw new Error(`CHROMIUM names ${asked}, which is not a program that starts. Correct it, or unset it to let one be found.`);
   }
   const found = firstThatStarts(machine);
   if (found) return found;

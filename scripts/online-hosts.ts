@@ -12,12 +12,12 @@ function parseHost(entry: string): string {
   const text = entry.includes('://') ? entry : `https://${entry}`;
   if (!text.startsWith('https://') && !LOOPBACK.test(text)) return refuse('is not an https host');
   if (entry.includes('*')) return refuse('has a wildcard, and every host is to be named');
-  if (!URL.canParse(text)) return refuse('is no address');
+  if (!URL.canParse(text)) return refuse('is not an address');
   const url = new URL(text);
   if (url.username || url.password) return refuse('carries a name or password');
   // What the URL parser would quietly mend or drop is refused: the policy must read as it was written.
   if (text.toLowerCase().replace(/\/$/, '') !== url.origin) return refuse('is more than a host and perhaps a port');
-  if (!LABELLED_HOST.test(url.hostname)) return refuse('is no host name');
+  if (!LABELLED_HOST.test(url.hostname)) return refuse('is not a host name');
   return url.origin;
 }
 

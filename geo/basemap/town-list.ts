@@ -77,7 +77,8 @@ export const TOWNS: readonly Town[] = [
   town(250095, 4, 'Azraq', 'الأزرق'),
   town(250317, 4, 'Ar-Ruwayshid', 'الرويشد'),
   // Israel, the West Bank and Gaza
-  town(281184, 1, 'Jerusalem', 'القدس'),
+  // No capital here: that would take a position on the city's status, and this map takes none.
+  town(281184, 2, 'Jerusalem', 'القدس'),
   town(293397, 2, 'Tel Aviv', 'تل أبيب'),
   town(294801, 2, 'Haifa', 'حيفا'),
   town(294098, 3, 'Nazareth', 'الناصرة'),

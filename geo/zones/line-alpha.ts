@@ -6,16 +6,16 @@ export const lineAlpha = defineZone({
   kind: 'line',
   title: { en: 'Line Alpha', ar: 'خط ألفا' },
   description: {
-    en: 'West edge of the buffer zone: Israeli forces stay west of it under the 1974 agreement.',
-    ar: 'الحد الغربي للمنطقة العازلة: تبقى القوات الإسرائيلية غربه بموجب اتفاق 1974.',
+    en: 'West edge of the buffer zone: under the 1974 agreement Israeli forces were to stay west of it.',
+    ar: 'الحد الغربي للمنطقة العازلة: كان على القوات الإسرائيلية بموجب اتفاق 1974 أن تبقى غربه.',
   },
   paragraphs: [10],
   excerpts: [
     excerpt(10, 'a U.N.-patrolled buffer zone on the Golan Heights', 1805, 'منطقة عازلة في الجولان تسيّر فيها الأمم المتحدة دوريات'),
   ],
   rule: {
-    en: 'The west edge of the area of separation: where it runs along Israel, as Natural Earth draws who holds what.',
-    ar: 'الحد الغربي لمنطقة الفصل: حيث يحاذي إسرائيل كما ترسم بيانات Natural Earth واقع السيطرة.',
+    en: 'The west edge of the area of separation: where it runs along what Natural Earth, which draws who holds what, has as Israel, the occupied Golan with it.',
+    ar: 'الحد الغربي لمنطقة الفصل: حيث يحاذي ما ترسمه بيانات Natural Earth، وهي ترسم واقع السيطرة، على أنه إسرائيل، ومعه الجولان المحتل.',
   },
   operations: [sharedWith('SY-UNDOF', 'IL-HZ'), tidied(1)],
   sources: ['SY-UNDOF', 'IL-HZ'],

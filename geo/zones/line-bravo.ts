@@ -6,8 +6,8 @@ export const lineBravo = defineZone({
   kind: 'line',
   title: { en: 'Line Bravo', ar: 'خط برافو' },
   description: {
-    en: 'East edge of the buffer zone: Syrian forces stay east of it under the 1974 agreement.',
-    ar: 'الحد الشرقي للمنطقة العازلة: تبقى القوات السورية شرقه بموجب اتفاق 1974.',
+    en: 'East edge of the buffer zone: under the 1974 agreement Syrian forces were to stay east of it.',
+    ar: 'الحد الشرقي للمنطقة العازلة: كان على القوات السورية بموجب اتفاق 1974 أن تبقى شرقه.',
   },
   paragraphs: [10],
   excerpts: [

@@ -28,7 +28,7 @@ export const withdrawalSouth = defineZone({
     ar: 'يُفهم «الجنوب» على أنه محافظات السويداء ودرعا والقنيطرة والمنطقة العازلة، وريف دمشق جنوب خط العرض المار بمركز المدينة؛ وتُستثنى المدينة و10 كم من حولها.',
   },
   operations: [south('SY-RD', DAMASCUS[1]), union(1, ...SOUTH), select('SY-DI'), buffer(3, 10), difference(2, 4), tidied(5)],
-  sources: [...SOUTH, 'SY-RD', 'SY-DI'],
+  sources: [...SOUTH, 'SY-RD', 'SY-DI', 'towns'],
   accuracy: {
     basis: 'assumed',
     typicalKm: 1.8,

@@ -37,10 +37,13 @@ const problems: Record<FileProblem['kind'], string> = {
   schema: 'لا يحتوي ما هو متوقع',
 };
 
+/** "الشمال الشرقي" for "شمال شرقي": where a way leads. Every word takes the article. */
+const definite = (direction: string) => direction.replace(/\S+/g, 'ال$&');
+
 function attribution(value: Attribution, by: string, disputedBy: string): string {
   if (value.kind === 'reported') return 'يورده المقال على أنه واقعة';
   if (value.kind === 'claimed') return `بحسب ${by}`;
-  return `تقوله ${by}؛ ويعترض عليه ${disputedBy}`;
+  return `بحسب ${by}؛ وعليه اعتراض من ${disputedBy}`;
 }
 
 function articleProblem({ kind, name, found, all }: ArticleProblem): string {
@@ -137,7 +140,7 @@ export const ar: Messages = {
     paragraph: (number) => `¶ ${number}`,
     context: 'من مصادر أخرى',
     zones: 'المناطق المعنية',
-    noZones: 'لا تعني أيًّا من مناطق هذه الخريطة.',
+    noZones: 'لا يعني الحدث أيًّا من مناطق هذه الخريطة.',
     area: 'المساحة',
     perimeter: 'المحيط',
     length: 'الطول',
@@ -220,7 +223,7 @@ export const ar: Messages = {
     towns: 'البلدات الكبرى الظاهرة',
     whole: 'كاملة',
     part: 'جزء منها',
-    away: (distance, direction) => `${distance} ${direction}`,
+    away: (distance, direction) => `${distance} إلى ${definite(direction)}`,
     middle: 'عند المنتصف',
     none: 'لا شيء ظاهر.',
   },
@@ -253,7 +256,7 @@ export const ar: Messages = {
     outside: 'خارج',
     insideNone: 'ليست في أي من المناطق التي تحسبها هذه الخريطة.',
     insideDistance: (distance) => `على بعد ${distance} من أقرب حد`,
-    outsideDistance: (distance, direction) => `الحد على بعد ${distance} باتجاه ${direction}`,
+    outsideDistance: (distance, direction) => `الحد على بعد ${distance} باتجاه ${definite(direction)}`,
     inDoubt: (accuracy) => `ضمن هامش عدم اليقين للحد، نحو ${accuracy}: قد تقع على أي من جانبيه`,
     clear: 'بعيدة عن هامش عدم اليقين',
     onlyUnder: (readings) => `في قراءات أخرى فقط: ${readings}.`,
@@ -265,7 +268,7 @@ export const ar: Messages = {
     governorate: 'المحافظة',
     noGovernorate: 'خارج سوريا كما هي مرسومة هنا',
     town: 'أقرب بلدة',
-    townWay: (town, distance, direction) => `${town}، على بعد ${distance} ${direction}`,
+    townWay: (town, distance, direction) => `${town}، على بعد ${distance} إلى ${definite(direction)}`,
     townHere: (town) => town,
     decimal: 'درجات عشرية',
     sexagesimal: 'درجات ودقائق وثوانٍ',
@@ -278,7 +281,8 @@ export const ar: Messages = {
     hint: 'مثل \u206633.05, 36.30\u2069 أو \u206633°03′N 36°18′E\u2069 أو رابط خريطة.',
     ask: 'اسأل',
     empty: 'اكتب إحداثيات، مثل \u206633.05, 36.30\u2069.',
-    unreadable: 'لم تُقرأ هذه كإحداثيات. اكتب خط العرض ثم خط الطول، مثل \u206633.05, 36.30\u2069 أو \u206633°03′N 36°18′E\u2069.',
+    unreadable:
+      'لا يمكن قراءة هذا على أنه إحداثيات. اكتب خط العرض ثم خط الطول، مثل \u206633.05, 36.30\u2069 أو \u206633°03′N 36°18′E\u2069.',
     outOfRange: {
       latitude: 'يجب أن يقع خط العرض بين −90 و90 درجة.',
       longitude: 'يجب أن يقع خط الطول بين −180 و180 درجة.',
@@ -380,7 +384,7 @@ export const ar: Messages = {
     articleDay: 'المقال',
     older: (day) => `قبل الخط الزمني: ${day}`,
     marks: 'الأحداث في الزمن',
-    shown: (range, shown, all) => `${range}: ${shown} من ${all} من الأحداث`,
+    shown: (range, shown, all) => `${range}: ${shown} من ${events(all)}`,
     empty: (range) => `${range}: لا يورد المقال حدثًا في هذه المدة.`,
     atEnd: 'هنا ينتهي الخط الزمني.',
     backwards: 'اليوم الأول بعد اليوم الأخير: اختر يومًا أول أبكر أو يومًا أخيرًا أحدث.',
@@ -393,12 +397,12 @@ export const ar: Messages = {
     since: 'المناطق في الزمن',
     more: 'الأيام والسرعة والمناطق',
     zonesSince: (agreed) =>
-      `المنطقة العازلة قائمة منذ اتفاق فض الاشتباك في ${agreed} (الأمم المتحدة؛ ولا يذكر المقال يومًا). أما الحلقة ومساحة الانسحاب فتمثّلان ما قيل حتى يوم المقال، ولا يُعرف يوم بدأتا فيه.`,
+      `المنطقة العازلة قائمة منذ اتفاق فض الاشتباك في ${agreed} (الأمم المتحدة؛ ولا يذكر المقال يومًا). أما الحلقة ومساحة السحب فتمثّلان ما قيل حتى يوم المقال، ولا يُعرف يوم بدأتا فيه.`,
   },
 
   share: {
     title: 'مشاركة هذه الخريطة',
-    tabs: { link: 'رابط', cite: 'اقتباس', picture: 'صورة', download: 'تنزيل', embed: 'تضمين' },
+    tabs: { link: 'رابط', cite: 'استشهاد', picture: 'صورة', download: 'تنزيل', embed: 'تضمين' },
     copied: 'نُسخ',
     copyFailed: 'لم يسمح المتصفح بالنسخ. النص محدَّد: انسخه بلوحة المفاتيح أو من القائمة.',
     link: {
@@ -499,9 +503,9 @@ export const ar: Messages = {
     cancelled: 'أُلغيت القراءة ولم يُضف شيء.',
     refused: (name, why) => `${name}: ${why}`,
     refusals: {
-      tooLarge: 'الملف أكبر من 200 ميغابايت، وهو حد القراءة في المتصفح. حوّله إلى مربعات متجهة (PMTiles، بأداة tippecanoe مثلًا) أو قسّمه.',
+      tooLarge: 'الملف أكبر من 200 ميغابايت، وهو حد القراءة في المتصفح. حوّله إلى بلاطات متجهية (PMTiles، بأداة tippecanoe مثلًا) أو قسّمه.',
       tooManyRows:
-        'في الملف أكثر من 1,000,000 صف، وهو حد الرسم في المتصفح. حوّله إلى مربعات متجهة (PMTiles، بأداة tippecanoe مثلًا) أو قسّمه.',
+        'في الملف أكثر من 1,000,000 صف، وهو حد الرسم في المتصفح. حوّله إلى بلاطات متجهية (PMTiles، بأداة tippecanoe مثلًا) أو قسّمه.',
       bomb: 'يتجاوز محتوى الملف بعد فك الضغط 200 ميغابايت، فتوقف فكّه.',
       noKml: 'أرشيف لا يضم ملف KML.',
       brokenZip: 'أرشيف تالف. صدّره من جديد.',
@@ -542,7 +546,7 @@ export const ar: Messages = {
     orderOpen: 'لا تدل التواريخ على أيهما يأتي أولًا، اليوم أم الشهر. تحقق من الاختيار.',
     undated: (count) => `صفوف بلا تاريخ مقروء: ${count}؛ لا يخفيها الخط الزمني أبدًا.`,
     sameId: (count) => `صفوف تشترك في معرّفها مع صف آخر: ${count}. كلها باقية.`,
-    looksSwapped: 'يبدو أن خط العرض وخط الطول متبادلان.',
+    looksSwapped: 'يبدو أن خط العرض وخط الطول معكوسان.',
     swap: 'تبديل خط العرض وخط الطول',
     bad: (count) => `صفوف لم يمكن استخدامها: ${count}`,
     badRow: (number, reason) => `الصف ${number}: ${reason}`,
@@ -678,12 +682,12 @@ export const ar: Messages = {
   categories: {
     violence: 'عنف',
     strike: 'غارات جوية',
-    withdrawal: 'انسحاب',
+    withdrawal: 'سحب أسلحة',
     security: 'أمن',
     diplomacy: 'دبلوماسية',
     politics: 'سياسة',
   },
-  statuses: { happened: 'حدث', ongoing: 'مستمر', planned: 'مقرَّر' },
+  statuses: { happened: 'وقع', ongoing: 'مستمر', planned: 'مقرَّر' },
   placePrecisions: {
     point: 'نقطة محددة',
     town: 'بلدة',

@@ -248,11 +248,11 @@ test('rows left out are listed with number and reason, and can be downloaded', a
     dialog(page).getByRole('button', { name: 'Download the list (CSV)' }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('bad-rows-left-out.csv');
-  expect(readFileSync(await download.path(), 'utf8')).toContain('4,"has a latitude or longitude that is no number"');
+  expect(readFileSync(await download.path(), 'utf8')).toContain('4,"has a latitude or longitude that is not a number"');
 });
 
 const REFUSED = [
-  ['bomb.kmz', 'unfolds to more than 200 MB'],
+  ['bomb.kmz', 'unpacks to more than 200 MB'],
   ['no-kml.kmz', 'without a KML file'],
   ['entities.kml', 'XML entities'],
   ['picture.csv', 'none of GeoJSON, CSV'],

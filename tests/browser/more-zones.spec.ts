@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { MoreZones } from '../../src/lib/more/schemas.ts';
 import { expect, test } from './support/test.ts';
-import { difference, drawn, evidence, layers, open, patch, zoneSwitch } from './support/page.ts';
+import { difference, drawn, entry, eventById, evidence, layers, open, patch, zoneSwitch } from './support/page.ts';
 import { withoutWebGl } from './support/still.ts';
 
 const MORE = (JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones).features;
@@ -86,6 +87,35 @@ test('a file that cannot be used is named, and tried again', async ({ page, tole
   broken = false;
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(zoneSwitch(page, 'Line Bravo')).not.toBeChecked();
+});
+
+const withdrawal = { zone: 'Reported withdrawal of heavy weapons', event: eventById('withdrawal-extent') };
+const concerned = (page: Page) => evidence(page).getByRole('list', { name: 'Zones concerned' });
+
+test('an event leads to a zone that was not fetched yet, and the zone back to the event', async ({ page }) => {
+  await open(page);
+  await entry(page, withdrawal.event).click();
+  await expect(concerned(page).getByRole('button')).toHaveText(['Damascus ring', withdrawal.zone]);
+  await concerned(page).getByRole('button', { name: withdrawal.zone }).click();
+  await expect(evidence(page).getByRole('heading', { level: 2, name: withdrawal.zone })).toBeVisible();
+  await expect(page).toHaveURL(/layers=withdrawal-south,.*selected=zone\/withdrawal-south/);
+  const inside = evidence(page).getByRole('list', { name: 'Events inside' });
+  await expect(inside.getByRole('button', { name: eventById('heavy-weapons-withdrawn').properties.title.en })).toBeVisible();
+  const others = evidence(page).getByRole('list', { name: 'Other events that concern it' });
+  await others.getByRole('button', { name: withdrawal.event.properties.title.en }).click();
+  await expect(evidence(page).getByRole('heading', { level: 2, name: withdrawal.event.properties.title.en })).toBeVisible();
+});
+
+test('where that zone cannot be fetched, the event keeps its others, and another try brings it', async ({ page, tolerate }) => {
+  tolerate(/503/);
+  let broken = true;
+  await page.route('**/more-zones.geojson', (route) => (broken ? route.fulfill({ status: 503 }) : route.continue()));
+  await open(page, `#selected=event/${withdrawal.event.id}`);
+  await expect(page.getByRole('alert')).toContainText('more-zones.geojson');
+  await expect(concerned(page).getByRole('button')).toHaveText(['Damascus ring']);
+  broken = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(concerned(page).getByRole('button')).toHaveText(['Damascus ring', withdrawal.zone]);
 });
 
 test('without WebGL the still map draws them, bands and steps included', async ({ page }) => {

@@ -109,8 +109,8 @@ test('in Arabic the tabs run from right to left, and nothing is cut off at 320 p
   const arabic = page.getByRole('dialog', { name: 'مشاركة هذه الخريطة' });
   await arabic.getByRole('tab', { name: 'رابط' }).focus();
   await page.keyboard.press('ArrowLeft');
-  await expect(arabic.getByRole('tab', { name: 'اقتباس' })).toBeFocused();
-  for (const name of ['رابط', 'اقتباس', 'صورة', 'تنزيل', 'تضمين']) {
+  await expect(arabic.getByRole('tab', { name: 'استشهاد' })).toBeFocused();
+  for (const name of ['رابط', 'استشهاد', 'صورة', 'تنزيل', 'تضمين']) {
     await arabic.getByRole('tab', { name }).click();
     expect(await arabic.evaluate((element) => element.scrollWidth - element.clientWidth), name).toBeLessThanOrEqual(0);
   }

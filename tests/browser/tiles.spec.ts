@@ -85,8 +85,8 @@ test('a file of pictures is a basemap: under the zones, over the built-in land, 
 });
 
 const REFUSED = [
-  ['no PMTiles', 'notes.pmtiles', Buffer.from('just some notes'), 'This is no PMTiles file'],
-  ['empty', 'empty.pmtiles', Buffer.alloc(0), 'This is no PMTiles file'],
+  ['no PMTiles', 'notes.pmtiles', Buffer.from('just some notes'), 'This is not a PMTiles file'],
+  ['empty', 'empty.pmtiles', Buffer.alloc(0), 'This is not a PMTiles file'],
   ['cut off', 'part.pmtiles', VECTOR.subarray(0, -20), 'ends before its tiles do'],
   ['of version 2', 'old.pmtiles', Buffer.concat([VECTOR.subarray(0, 7), Buffer.from([2]), VECTOR.subarray(8)]), 'version 2'],
   ['without layers', 'bare.pmtiles', pmtiles({ tile: vectorTile('a'), type: 1, metadata: {} }), 'names no layers'],
@@ -129,7 +129,7 @@ test('an address on another host is refused before anything is asked; Escape giv
   await expect(dialog(page).getByRole('alert')).toContainText('tiles.example.org is not among them');
   await dialog(page).getByLabel('Address of a file').fill('javascript:alert(1)');
   await dialog(page).getByRole('button', { name: 'Open', exact: true }).click();
-  await expect(dialog(page).getByRole('alert')).toContainText('This is no address of a file');
+  await expect(dialog(page).getByRole('alert')).toContainText('This is not the address of a file');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);
   await expect(layers(page).getByRole('button', { name: 'Add map tiles (PMTiles)' })).toBeFocused();
@@ -180,7 +180,7 @@ test.describe('a site that was built to reach a server of tiles', () => {
   for (const [name, says] of [
     ['slow', 'did not answer in time'],
     ['error', 'answered with an error (500)'],
-    ['rubbish', 'This is no PMTiles file'],
+    ['rubbish', 'This is not a PMTiles file'],
     ['whole', 'does not give out parts of a file'],
   ] as const) {
     test(`keeps the built-in basemap where the server is ${name}, and says why`, async ({ page, tolerate }) => {

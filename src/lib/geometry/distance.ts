@@ -1,4 +1,5 @@
 import { booleanIntersects, booleanPointInPolygon } from '@turf/turf';
+import { FLATTENING, SEMI_MAJOR_KM } from './geodesic.ts';
 import { type Area, polygonsOf } from './types.ts';
 
 /** The shortest way from one thing to another. */
@@ -20,9 +21,8 @@ interface Vertex {
   perDegree: number;
 }
 
-/** WGS 84: half the equatorial axis in kilometres, and the square of the first eccentricity. */
-const SEMI_MAJOR_KM = 6378.137;
-const E2 = 0.00669437999014;
+/** The square of the first eccentricity. */
+const E2 = FLATTENING * (2 - FLATTENING);
 const RADIANS = Math.PI / 180;
 
 /** The meridian's length from the equator, by its series in the eccentricity (Snyder, Map Projections, 1987, equation 3-21). */

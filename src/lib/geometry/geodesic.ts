@@ -1,6 +1,6 @@
 /** WGS 84: half the equatorial axis in kilometres, and the flattening. */
-const SEMI_MAJOR_KM = 6378.137;
-const FLATTENING = 1 / 298.257223563;
+export const SEMI_MAJOR_KM = 6378.137;
+export const FLATTENING = 1 / 298.257223563;
 const RADIANS = Math.PI / 180;
 
 /**

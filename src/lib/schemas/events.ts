@@ -3,7 +3,7 @@ import { CATEGORIES, STATUSES } from '../vocabulary.ts';
 import { BboxSchema, PointSchema, SAME_ID, haveOwnIds } from './geojson.ts';
 import { IdSchema, StringSchema, TextSchema, isDay } from './text.ts';
 
-const DaySchema = v.pipe(v.string(), v.check(isDay, 'is no day of the calendar, YYYY-MM-DD'));
+const DaySchema = v.pipe(v.string(), v.check(isDay, 'is not a day of the calendar, YYYY-MM-DD'));
 
 export const EventDateSchema = v.pipe(
   v.strictObject({

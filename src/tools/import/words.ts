@@ -4,11 +4,11 @@ const reasons: Record<Reason, string> = {
   fields: 'has more or fewer fields than the header',
   quote: 'has a quotation mark that is never closed',
   noPlace: 'has no latitude or no longitude',
-  notNumber: 'has a latitude or longitude that is no number',
+  notNumber: 'has a latitude or longitude that is not a number',
   outOfRange: 'has a latitude beyond 90° or a longitude beyond 180°',
   nullIsland: 'stands at 0, 0, which usually means that the place is missing',
   noGeometry: 'has no usable geometry',
-  notFeature: 'is no feature',
+  notFeature: 'is not a feature',
   cutOff: 'is cut off by the end of the file',
 };
 
@@ -17,11 +17,11 @@ const refusals: Record<Refusal, string> = {
     'is larger than 200 MB, the limit for reading a file in a browser. Make vector tiles of it (PMTiles, for example with tippecanoe), or split it.',
   tooManyRows:
     'has more than 1,000,000 rows, the limit for drawing a file in a browser. Make vector tiles of it (PMTiles, for example with tippecanoe), or split it.',
-  bomb: 'unfolds to more than 200 MB and was not unpacked further.',
+  bomb: 'unpacks to more than 200 MB and was not read further.',
   noKml: 'is an archive without a KML file in it.',
   brokenZip: 'is a damaged archive. Export it again.',
   broken: 'is damaged: nothing in it could be read. Export it again.',
-  entities: 'declares XML entities, which can unfold without end. Export it again without a DOCTYPE.',
+  entities: 'declares XML entities, which can expand without end. Export it again without a DOCTYPE.',
   empty: 'holds no rows.',
   unknown: 'is none of GeoJSON, CSV, TSV, KML, KMZ or GPX.',
 };
@@ -42,7 +42,7 @@ export const importWords = {
   preview: 'Preview',
   found: (rows: string, drawn: string) => `${rows} rows read; ${drawn} can be drawn.`,
   format: (format: string, encoding: string, delimiter: string | undefined) =>
-    `Read as ${format}, ${encoding}${delimiter ? `, fields parted by “${delimiter}”` : ''}.`,
+    `Read as ${format}, ${encoding}${delimiter ? `, fields separated by “${delimiter}”` : ''}.`,
   tab: 'tab',
   acled: 'Recognised as an export of ACLED.',
   isCutOff: 'The file ends in the middle. What came before is here.',

@@ -28,7 +28,7 @@ export const SUMMARIES: readonly Text[] = [
   },
   {
     en: 'An unnamed diplomatic source in Damascus says how near to the capital the withdrawal comes: about ten kilometres.',
-    ar: 'يقول مصدر دبلوماسي في دمشق لم يُذكر اسمه إلى أي حد يقترب الانسحاب من العاصمة: نحو عشرة كيلومترات.',
+    ar: 'يقول مصدر دبلوماسي في دمشق لم يُذكر اسمه إلى أي حد يقترب السحب من العاصمة: نحو عشرة كيلومترات.',
   },
   {
     en: 'In August Israel’s prime minister, Benjamin Netanyahu, spoke of talks on a demilitarised zone in Syria’s south.',
@@ -55,8 +55,8 @@ export const SUMMARIES: readonly Text[] = [
     ar: 'التقى مسؤولون من الجانبين من قبل؛ ويتحدث المصدر الدبلوماسي عن لقاء مقبل في باكو يوم الجمعة.',
   },
   {
-    en: 'Since the truce of July Sweida is unsettled: local Druze forces hold the city, government troops the province around it.',
-    ar: 'منذ هدنة تموز/يوليو لم تستقر السويداء: تسيطر قوات درزية محلية على المدينة، وقوات حكومية على المحافظة حولها.',
+    en: 'Since the cease-fire of July Sweida has been unsettled: local Druze forces hold the city, government troops the province around it.',
+    ar: 'منذ وقف إطلاق النار في تموز/يوليو لم تستقر السويداء: تسيطر قوات درزية محلية على المدينة، وقوات حكومية على المحافظة حولها.',
   },
   {
     en: 'Foreign Minister Asaad al-Shaibani presented the plan on Tuesday; Jordan and the United States support it.',
@@ -67,8 +67,8 @@ export const SUMMARIES: readonly Text[] = [
     ar: 'يقول الشيباني إنها ستحاسب من اعتدوا على المدنيين وتعوّض المتضررين وتبدأ مصالحة.',
   },
   {
-    en: 'Jordan’s foreign minister, Ayman Safadi, tells of a mechanism of the three countries; the U.S. envoy, Tom Barrack, praises the steps.',
-    ar: 'يتحدث وزير الخارجية الأردني أيمن الصفدي عن آلية للدول الثلاث؛ ويشيد المبعوث الأمريكي توم باراك بالخطوات.',
+    en: 'Jordan’s foreign minister, Ayman Safadi, tells of a mechanism of the three countries; the U.S. envoy, Tom Barrack, calls the steps historic.',
+    ar: 'يتحدث وزير الخارجية الأردني أيمن الصفدي عن آلية للدول الثلاث؛ ويصف المبعوث الأميركي توم باراك الخطوات بأنها تاريخية.',
   },
   {
     en: 'Accounts of what government forces did differ: the authorities speak of ending clashes, others accuse them of abuses.',

@@ -3,7 +3,7 @@ import type { TileProblem } from '../../lib/tiles/tile-set.ts';
 /** What is wrong with tiles, and what to do. @param detail host, status or version, by the kind of problem */
 const tileProblems: Record<TileProblem, (detail: string) => string> = {
   'not-tiles': () =>
-    'This is no PMTiles file, or a damaged one. Files of version 3 can be opened; tippecanoe and “pmtiles convert” write them.',
+    'This is not a PMTiles file, or it is damaged. Files of version 3 can be opened; tippecanoe and “pmtiles convert” write them.',
   'cut-off': () => 'The file ends before its tiles do. It was not copied whole: copy or download it again.',
   damaged: () => 'Its tiles cannot be read: the file is damaged. Make it or download it again.',
   version: (version) => `It is written in version ${version} of PMTiles; version 3 can be opened. “pmtiles convert” writes it anew.`,
@@ -11,7 +11,7 @@ const tileProblems: Record<TileProblem, (detail: string) => string> = {
   'tile-type': () => 'It does not say what its tiles are. Vector tiles (MVT, MLT) and PNG, JPEG, WebP or AVIF pictures can be drawn.',
   metadata: (field) => `Its description (metadata) is damaged${field ? `, at ${field}` : ''}. Make the file again.`,
   'no-layers': () => 'Its description names no layers (vector_layers), so nothing of it can be drawn. Make the file again with tippecanoe.',
-  address: () => 'This is no address of a file. Write it in full, such as https://tiles.example.org/places.pmtiles.',
+  address: () => 'This is not the address of a file. Write it in full, such as https://tiles.example.org/places.pmtiles.',
   https: () => 'An address on another host must begin with https://.',
   host: (host) =>
     `This site was built to ask no host but those its publisher allowed, and ${host} is not among them. Download the file and open it here, or ask the publisher to allow the host (ONLINE_HOSTS).`,

@@ -22,7 +22,7 @@ export const timeWords = {
   atEnd: 'The timeline ends here.',
   backwards: 'The first day comes after the last: choose an earlier first day or a later last one.',
   outside: (range: string) => `Give two days within ${range}.`,
-  noDay: 'This is no day of the calendar: give day, month and year.',
+  noDay: 'This is not a day of the calendar: give day, month and year.',
   month: (month: string, count: number) => `${month}: ${count} ${count === 1 ? 'event' : 'events'}`,
   rows: 'Your data in time',
   rowsInMonth: (month: string, count: string) => `${month}: ${count} ${count === '1' ? 'row' : 'rows'} of your data`,
@@ -32,5 +32,5 @@ export const timeWords = {
   more: 'Days, pace, zones',
   /** Days come formatted. */
   zonesSince: (agreed: string) =>
-    `The buffer zone exists since the disengagement agreement of ${agreed} (United Nations; the article gives no day). The ring and the area of the withdrawal stand for what was said by the day of the article; no day is known from which on they hold.`,
+    `The buffer zone has existed since the disengagement agreement of ${agreed} (United Nations; the article gives no day). The ring and the area of the withdrawal stand for what was said by the day of the article; from which day they hold is not known.`,
 };

@@ -55,8 +55,8 @@ export const STOPS: readonly Stop[] = [
   {
     title: { en: 'July 2025: violence in Sweida', ar: 'تموز/يوليو 2025: العنف في السويداء' },
     text: {
-      en: 'Fighting between Druze and Bedouin fighters begins on 13 July in Sweida province, where most people are Druze. Government troops and tribal fighters from elsewhere join in. The report names the province, no exact place.',
-      ar: 'يبدأ القتال بين مقاتلين دروز وبدو في 13 تموز/يوليو في محافظة السويداء ذات الغالبية الدرزية، ثم تدخله قوات حكومية ومقاتلو عشائر من مناطق أخرى. يسمّي التقرير المحافظة من غير مكان دقيق.',
+      en: 'Fighting between Druze fighters and Bedouin begins on 13 July in Sweida province, where most people are Druze. Government troops and tribal fighters from elsewhere are drawn in. The report names the province, no exact place.',
+      ar: 'يبدأ القتال بين مقاتلين دروز والبدو في 13 تموز/يوليو في محافظة السويداء ذات الغالبية الدرزية، ثم تدخله قوات حكومية ومقاتلو عشائر من مناطق أخرى. يسمّي التقرير المحافظة من غير مكان دقيق.',
     },
     paragraphs: [4],
     layers: ['sweida'],
@@ -77,8 +77,8 @@ export const STOPS: readonly Stop[] = [
   {
     title: { en: 'Air strikes, and the reason given', ar: 'غارات جوية وسببها المعلن' },
     text: {
-      en: 'During the violence Israel strikes government targets from the air. Israel says that it protects the Druze; the report calls this a pretext. A Druze leader, al-Hijri, had asked Israel for help. The report says neither where nor on which day the strikes fell.',
-      ar: 'خلال العنف تضرب إسرائيل من الجو أهدافًا حكومية. تقول إسرائيل إنها تحمي الدروز، ويصف التقرير ذلك بالذريعة. وكان الزعيم الدرزي الهجري قد طلب عون إسرائيل. ولا يقول التقرير أين وقعت الغارات ولا في أي يوم.',
+      en: 'During the violence Israel strikes government targets from the air. Israel says that it acts to protect the Druze; the report calls the violence a pretext. Al-Hijri, one of the leading Druze spiritual leaders, calls for Israel’s help during the bloodshed. The report says neither where nor on which day the strikes fell.',
+      ar: 'خلال العنف تضرب إسرائيل من الجو أهدافًا حكومية. تقول إسرائيل إنها تتحرك لحماية الدروز، ويصف التقرير العنف بأنه ذريعة. ويطلب الهجري، وهو من أبرز الزعماء الروحيين للدروز، مساعدة إسرائيل خلال سفك الدماء. ولا يقول التقرير أين وقعت الغارات ولا في أي يوم.',
     },
     paragraphs: [5, 19],
     layers: ALL,
@@ -97,10 +97,10 @@ export const STOPS: readonly Stop[] = [
     selected: { type: 'event', id: 'control-since-cease-fire' },
   },
   {
-    title: { en: 'Heavy weapons leave the south', ar: 'السلاح الثقيل يغادر الجنوب' },
+    title: { en: 'A withdrawal, by two unnamed sources', ar: 'سحب أسلحة، بحسب مصدرين لم يُسمَّيا' },
     text: {
-      en: 'A military official and a diplomat, neither named, speak of a withdrawal of heavy weapons, up to about 10 km from the capital. The words leave open whether from its edge or its centre: the ring is one reading, and you can change it.',
-      ar: 'يتحدث مسؤول عسكري ودبلوماسي، لم يُذكر اسماهما، عن سحب السلاح الثقيل حتى نحو 10 كم من العاصمة. ولا توضح العبارة هل القياس من حافتها أم من مركزها: الحلقة قراءة واحدة يمكنك تغييرها.',
+      en: 'A Syrian military official tells of a withdrawal of heavy weapons from the south; a diplomatic source puts it up to about 10 km from the capital. Neither is named. The words leave open whether from the city’s edge or its centre: the ring is one reading, and you can change it.',
+      ar: 'يتحدث مسؤول عسكري سوري عن سحب أسلحة ثقيلة من الجنوب، ويقول مصدر دبلوماسي إن السحب يبلغ نحو 10 كم من العاصمة. ولم يُذكر اسم أي منهما. ولا توضح العبارة هل القياس من حدود المدينة أم من مركزها: الحلقة قراءة واحدة يمكنك تغييرها.',
     },
     paragraphs: [2, 6, 7],
     layers: ['withdrawal-south', 'damascus-ring'],
@@ -110,8 +110,8 @@ export const STOPS: readonly Stop[] = [
   {
     title: { en: 'Talks beyond the map', ar: 'محادثات خارج الخريطة' },
     text: {
-      en: 'Netanyahu speaks in August of talks on a demilitarised zone, al-Sharaa in September of a security agreement. Envoys met in Paris, by Syrian state media; the next meeting, in Baku, is only planned. Places beyond the map stand at its edge.',
-      ar: 'يتحدث نتنياهو في آب/أغسطس عن محادثات حول منطقة منزوعة السلاح، والشرع في أيلول/سبتمبر عن اتفاق أمني. والتقى موفدون في باريس بحسب الإعلام الرسمي السوري؛ أما اللقاء التالي، في باكو، فمقرَّر فحسب. وتقف الأماكن الواقعة خارج الخريطة على حافتها.',
+      en: 'Netanyahu speaks in August of talks on a demilitarised zone, al-Sharaa in September of a security agreement. Syrian state media tell of a meeting of the ministers al-Shaibani and Dermer in Paris, an unnamed diplomatic source of another, planned in Baku. Places beyond the map stand at its edge.',
+      ar: 'يتحدث نتنياهو في آب/أغسطس عن محادثات حول منطقة منزوعة السلاح، والشرع في أيلول/سبتمبر عن اتفاق أمني. ويتحدث الإعلام الرسمي السوري عن لقاء في باريس بين الوزيرين الشيباني وديرمر؛ ويتحدث مصدر دبلوماسي لم يُسمَّ عن لقاء آخر مقرَّر في باكو. وتقف الأماكن الواقعة خارج الخريطة على حافتها.',
     },
     paragraphs: [8, 12, 13, 20],
     layers: ALL,
@@ -121,8 +121,8 @@ export const STOPS: readonly Stop[] = [
   {
     title: { en: 'The plan of 16 September', ar: 'خطة 16 أيلول/سبتمبر' },
     text: {
-      en: 'In Damascus al-Shaibani presents a plan that Jordan and the United States support: accountability, compensation, reconciliation, and a mechanism of the three countries to see it through. Earlier that day a Druze commander is named security chief for the city of Sweida.',
-      ar: 'في دمشق يعرض الشيباني خطة يدعمها الأردن والولايات المتحدة: محاسبة وتعويض ومصالحة، وآلية من البلدان الثلاثة لمتابعتها. وفي وقت سابق من اليوم نفسه يُسمّى قائد درزي مسؤولًا أمنيًا لمدينة السويداء.',
+      en: 'Foreign Minister al-Shaibani presents a plan that Jordan and the United States support: accountability, compensation, reconciliation. Jordan’s minister Safadi speaks of a mechanism of the three countries to see it through. Earlier that day a Druze who leads a local armed group is named security chief for the city of Sweida.',
+      ar: 'يعرض وزير الخارجية الشيباني خطة يدعمها الأردن والولايات المتحدة: محاسبة وتعويض ومصالحة. ويتحدث الوزير الأردني الصفدي عن آلية من البلدان الثلاثة لمتابعة تنفيذها. وفي وقت سابق من اليوم نفسه يُعيَّن درزي يقود فصيلًا مسلحًا محليًا مسؤولًا أمنيًا لمدينة السويداء.',
     },
     paragraphs: [15, 16, 17, 21, 22],
     layers: ALL,

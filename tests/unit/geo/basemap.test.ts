@@ -88,7 +88,7 @@ describe('towns', () => {
     for (const { name } of TOWNS) expect(name.ar).toMatch(/^[\p{Script=Arabic}\p{M} ]+$/u);
     const ranks = published.map(({ properties }) => properties?.rank as number);
     expect(ranks).toEqual(ranks.toSorted());
-    expect(published.filter(({ properties }) => properties?.rank === 1).map(nameOf)).toEqual(['Beirut', 'Damascus', 'Amman', 'Jerusalem']);
+    expect(published.filter(({ properties }) => properties?.rank === 1).map(nameOf)).toEqual(['Beirut', 'Damascus', 'Amman']);
   });
 
   it('has Damascus and Sweida where GeoNames has them', () => {

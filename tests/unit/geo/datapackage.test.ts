@@ -16,6 +16,8 @@ const raw = JSON.parse(readFileSync(join(FOLDER, 'datapackage.json'), 'utf8')) a
 const descriptor = v.parse(DatapackageSchema, raw);
 const sha256 = (content: string | Buffer): string => `sha256:${createHash('sha256').update(content).digest('hex')}`;
 
+const holding = (pattern: RegExp) => descriptor.resources.filter(({ path }) => pattern.test(readFileSync(join(FOLDER, path), 'utf8')));
+
 describe('datapackage.json', () => {
   it('is a Data Package v2 descriptor', () => {
     expect(raw.$schema).toBe('https://datapackage.org/profiles/2.0/datapackage.json');
@@ -45,6 +47,15 @@ describe('datapackage.json', () => {
     expect(resource.sources.length).toBeGreaterThan(0);
     expect(descriptor.licenses).toEqual(expect.arrayContaining(resource.licenses));
     expect(descriptor.sources).toEqual(expect.arrayContaining(resource.sources));
+  });
+
+  // Whatever is said in Arabic is this project's own words: no source has any.
+  it.each(holding(/\p{Script=Arabic}/u))('licenses the words of this project in $path: CC BY 4.0', ({ licenses }) => {
+    expect(licenses.map(({ name }) => name)).toContain('CC-BY-4.0');
+  });
+
+  it.each(holding(/"type":"(Multi)?(Polygon|LineString)"/))('says that the shapes in $path are in the public domain', ({ licenses }) => {
+    expect(licenses.map(({ name }) => name)).toContain('other-pd');
   });
 
   it('has one hash over all the others', () => {

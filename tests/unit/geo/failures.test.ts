@@ -101,7 +101,7 @@ describe('npm run geo stops with one line that names the file, and leaves static
   it('a zone rule that takes an unknown zone', () => {
     edit('geo/zones/golan-buffer.ts', (text) => text.replace("select('SY-UNDOF')", "select('golan-west')"));
     expect(complaint()).toBe(
-      'geo/zones/golan-buffer.ts: step 1: takes "golan-west", which is no source, no earlier step and no earlier zone',
+      'geo/zones/golan-buffer.ts: step 1: takes "golan-west", which is neither a source nor an earlier step or zone',
     );
   });
 

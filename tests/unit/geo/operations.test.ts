@@ -27,8 +27,8 @@ describe('runOperations', () => {
   });
 
   it.each([
-    ['an unknown input', [select('village')], 'step 1: takes "village", which is no source, no earlier step and no earlier zone'],
-    ['a step that comes later', [select('town'), difference(1, 3)], 'step 2: takes "step 3", which is no source'],
+    ['an unknown input', [select('village')], 'step 1: takes "village", which is neither a source nor an earlier step or zone'],
+    ['a step that comes later', [select('town'), difference(1, 3)], 'step 2: takes "step 3", which is neither a source'],
     ['an unknown operation', [{ operation: 'melt', input: ['town'], parameters: {} }], 'step 1: unknown operation "melt"'],
     ['a step without input', [{ operation: 'select', input: [], parameters: {} }], 'step 1: takes nothing'],
     ['a step that leaves nothing', [select('town'), difference(1, 1)], 'step 2 (difference): nothing is left after the subtraction'],

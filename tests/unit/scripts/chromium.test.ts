@@ -28,7 +28,7 @@ test('CHROMIUM comes before all others', () => {
 
 test('a CHROMIUM that does not exist is an error, not a reason to use another', () => {
   const asked = machine([OWN], { environment: { CHROMIUM: '/opt/chrome' } });
-  expect(() => findChromium(asked)).toThrow('CHROMIUM names /opt/chrome, which is no program that starts.');
+  expect(() => findChromium(asked)).toThrow('CHROMIUM names /opt/chrome, which is not a program that starts.');
 });
 
 test("Playwright's own comes before the system's", () => {

@@ -25,7 +25,7 @@ it.each([
   ['https://me:secret@example.org', 'carries a name'],
   ["example.org;script-src'unsafe-inline'", ''],
   ['https://exa"mple.org', ''],
-  ['javascript:alert(1)', 'is no address'],
+  ['javascript:alert(1)', 'is not an address'],
   ["'unsafe-inline'", ''],
 ])('refuses %s and names it', (entry, reason) => {
   expect(() => parseOnlineHosts(entry)).toThrow(`ONLINE_HOSTS: "${entry}" ${reason}`);
