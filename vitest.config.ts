@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts'],
     environment: './tests/unit/client-environment.ts',
+    // Whole builds of the geodata run before some tests; a busy machine takes its time.
+    hookTimeout: 60_000,
     testTimeout: process.env['FUZZ_RUNS'] ? 1_200_000 : 20_000,
   },
 });
