@@ -3,7 +3,7 @@ import { geodesicKm } from './geometry/geodesic.ts';
 import { nearestEdge } from './geometry/distance.ts';
 import type { Area } from './geometry/types.ts';
 import type { AnyZone } from './more/schemas.ts';
-import type { Position } from './schemas/geojson.ts';
+import type { Bbox, Position } from './schemas/geojson.ts';
 import type { Text } from './schemas/text.ts';
 
 /** How a point lies to a zone. */
@@ -53,6 +53,22 @@ export function pointInZones(position: Position, zones: readonly AnyZone[]): Poi
 /** Name of the area that holds a point; undefined where none does. */
 export function areaAt(position: Position, areas: readonly Named<Area>[]): Text | undefined {
   return areas.find(({ geometry }) => booleanPointInPolygon([...position], geometry))?.properties.name;
+}
+
+/** Where no governorate holds a point: between the lines of the buffer zone, perhaps on the occupied Golan, or outside Syria. */
+export type Ungoverned = 'buffer-zone' | 'golan' | 'outside';
+
+/**
+ * The Jordan and its lake in the west, the Yarmouk in the south, Hermon in the north and line Bravo in the east, with some room
+ * around: no source used here draws the Golan's western line, so that what lies within is not said to be outside Syria.
+ */
+const AROUND_GOLAN: Bbox = [35.58, 32.65, 35.93, 33.45];
+
+/** What to say of a point that no governorate holds. @param position longitude, latitude in degrees */
+export function ungoverned([longitude, latitude]: Position, answers: readonly PointInZone[]): Ungoverned {
+  if (answers.some(({ zone, inside }) => inside && zone.properties.kind === 'buffer-zone')) return 'buffer-zone';
+  const [west, south, east, north] = AROUND_GOLAN;
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north ? 'golan' : 'outside';
 }
 
 /** The town nearest to a point; undefined without towns. */

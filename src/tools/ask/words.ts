@@ -8,8 +8,14 @@ export const askWords = {
   inside: 'Inside',
   outside: 'Outside',
   insideNone: 'In none of the zones that this map computes.',
-  insideDistance: (distance: string) => `${distance} from the nearest edge`,
+  insideDistance: (distance: string, direction: string) => `nearest edge ${distance} ${direction}`,
   outsideDistance: (distance: string, direction: string) => `edge ${distance} ${direction}`,
+  /** Nearer than a tenth of a kilometre; a direction would say more than is known. */
+  atEdge: 'less than 0.1 km (0.1 mi) from the edge',
+  /** How far the edge is, and how sure that is. */
+  parts: (items: readonly string[]) => `${items.join('; ')}.`,
+  /** @param km kilometres either way */
+  inAbout: (km: string) => `within what “about” allows (±${km} km)`,
   inDoubt: (accuracy: string) => `within the edge's doubt of about ${accuracy}: it may lie on either side`,
   clear: 'clear of the edge’s doubt',
   onlyUnder: (readings: string) => `Only under other readings: ${readings}.`,
@@ -17,9 +23,14 @@ export const askWords = {
   underAll: 'Under every reading of the same distance.',
   readingsLoading: 'Comparing the readings…',
   beyond: 'This point lies beyond the part of the map that is drawn in detail.',
+  off: 'Further zones that are off are listed only where they hold the point.',
   where: 'Where it is',
   governorate: 'Governorate',
-  noGovernorate: 'outside Syria as drawn here',
+  noGovernorate: {
+    'buffer-zone': 'in the U.N. buffer zone, which Natural Earth gives to no governorate',
+    golan: 'in no governorate as drawn here; see Boundaries',
+    outside: 'outside Syria as drawn here',
+  },
   town: 'Nearest town',
   townWay: (town: string, distance: string, direction: string) => `${town}, ${distance} ${direction}`,
   townHere: (town: string) => town,

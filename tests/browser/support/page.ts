@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { EventFeature, Events } from '../../../src/lib/schemas/events.ts';
+import type { MoreZones } from '../../../src/lib/more/schemas.ts';
 import type { Zones } from '../../../src/lib/schemas/zones.ts';
 
 export const EVENTS = (JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events).features;
+export const MORE = (JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones).features;
 export const ZONES = (JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones).features;
 
 export const map = (page: Page): Locator => page.getByRole('region', { name: 'Map', exact: true });

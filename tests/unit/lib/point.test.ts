@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { MoreZones } from '../../../src/lib/more/schemas.ts';
-import { areaAt, directionTo, nearestTown, pointInZones } from '../../../src/lib/point.ts';
+import { areaAt, directionTo, nearestTown, pointInZones, ungoverned } from '../../../src/lib/point.ts';
 import type { Zones } from '../../../src/lib/schemas/zones.ts';
 import { densified, metresBetween, metresToLine } from './geometry/geodesic.ts';
 
@@ -77,6 +77,22 @@ describe('how a point lies to the zones', () => {
     expect(lines).toHaveLength(2);
     expect(pointInZones([35.86, 33.05], lines).some(({ inside }) => inside)).toBe(false);
   });
+});
+
+it.each([
+  ['Quneitra town', [35.8243, 33.1256], 'buffer-zone'],
+  ['the buffer zone', [35.855, 33.05], 'buffer-zone'],
+  ['the occupied Golan', [35.8, 33.0], 'golan'],
+  ['Majdal Shams', [35.77, 33.27], 'golan'],
+  ['Fiq', [35.7, 32.78], 'golan'],
+  ['Amman', [35.93, 31.95], 'outside'],
+  ['Irbid', [35.85, 32.55], 'outside'],
+  ['Beirut', [35.5, 33.89], 'outside'],
+  ['Tiberias', [35.53, 32.79], 'outside'],
+  ['Paris', [2.35, 48.85], 'outside'],
+] as [string, [number, number], string][])('says of %s, which no governorate holds, no more than is known', (_, position, says) => {
+  expect(areaAt(position, governorates)).toBeUndefined();
+  expect(ungoverned(position, pointInZones(position, zones))).toBe(says);
 });
 
 it('names the governorate and the nearest town', () => {
