@@ -1,6 +1,6 @@
 import { formatDistance, formatNumber } from '../lib/format.ts';
 import type { NumberProblem } from '../lib/kilometres.ts';
-import type { Reading, ReadingOrigin } from '../lib/reading.ts';
+import { DEFAULT_READING, type Reading, type ReadingOrigin } from '../lib/reading.ts';
 import type { ReadingWords } from './reading.en.ts';
 
 const km = (value: number) => `${formatNumber(value, 'ar', 2)} كم`;
@@ -12,15 +12,18 @@ const names: Record<ReadingOrigin, string> = {
   'centre-south': 'من المركز، جنوبًا فقط',
 };
 
-function described({ origin, km: distance }: Pick<Reading, 'origin' | 'km'>): string {
+function described({ origin, km: distance, about }: Reading): string {
   const from = origin.startsWith('edge') ? 'حدود المدينة' : 'مركز المدينة';
-  return `${km(distance)} من ${from}، ${origin.endsWith('-south') ? 'نحو الجنوب فقط' : 'من جميع الجهات'}`;
+  const either = about === DEFAULT_READING.about ? '' : about ? `، بزيادة أو نقصان ${km(about)}` : '، بالضبط';
+  return `${km(distance)} من ${from}، ${origin.endsWith('-south') ? 'نحو الجنوب فقط' : 'من جميع الجهات'}${either}`;
 }
 
 function problem(given: NumberProblem, [least, most]: readonly [number, number]): string {
   const range = `بين ${formatNumber(least, 'ar', 2)} و${formatNumber(most, 'ar', 2)}`;
   if (given.kind === 'comma') return `اكتب الكسر بنقطة: \u2068${given.suggestion}\u2069.`;
   if (given.kind === 'out-of-bounds') return `اكتب عدد الكيلومترات ${range}.`;
+  if (given.kind === 'miles') return `يأخذ هذا الحقل الكيلومترات: \u2068${given.suggestion}\u2069.`;
+  if (given.kind === 'empty') return `الحقل فارغ. اكتب عدد الكيلومترات ${range}، مثل 10 أو 7.5.`;
   return `ليس هذا عددًا. اكتب عدد الكيلومترات ${range}، مثل 10 أو 7.5.`;
 }
 
@@ -64,6 +67,7 @@ export const readingAr: ReadingWords = {
   noTowns: 'لا بلدة من بلدات هذه الخريطة',
   distanceTo: (zone) => `إلى ${zone}`,
   meets: 'تتداخل معها',
+  withdrawalKeeps: `تبقى مساحة السحب المُبلَّغ عنه على القراءة الافتراضية، ${described(DEFAULT_READING)}.`,
   beyond: (area) =>
     `تقع ${area} من هذه المسافة خارج حدود سوريا، ولذلك استُبعدت. والحدود هي المرسومة هنا: وهي في الجولان خط وقف إطلاق النار لعام 1974.`,
   compare: 'القراءات جنبًا إلى جنب',

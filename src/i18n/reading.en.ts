@@ -1,6 +1,6 @@
 import { formatDistance, formatNumber } from '../lib/format.ts';
 import type { NumberProblem } from '../lib/kilometres.ts';
-import type { Reading, ReadingOrigin } from '../lib/reading.ts';
+import { DEFAULT_READING, type Reading, type ReadingOrigin } from '../lib/reading.ts';
 
 const km = (value: number) => `${formatNumber(value, 'en', 2)} km`;
 
@@ -11,16 +11,19 @@ const names: Record<ReadingOrigin, string> = {
   'centre-south': 'From the centre, south only',
 };
 
-/** "12 km from the city's edge, toward the south". */
-function described({ origin, km: distance }: Pick<Reading, 'origin' | 'km'>): string {
+/** "12 km from the city's edge, toward the south only, give or take 3 km". */
+function described({ origin, km: distance, about }: Reading): string {
   const from = origin.startsWith('edge') ? "the city's edge" : "the city's centre";
-  return `${km(distance)} from ${from}, ${origin.endsWith('-south') ? 'toward the south only' : 'all round'}`;
+  const either = about === DEFAULT_READING.about ? '' : about ? `, give or take ${km(about)}` : ', exactly';
+  return `${km(distance)} from ${from}, ${origin.endsWith('-south') ? 'toward the south only' : 'all round'}${either}`;
 }
 
 function problem(given: NumberProblem, [least, most]: readonly [number, number]): string {
   const range = `between ${formatNumber(least, 'en', 2)} and ${formatNumber(most, 'en', 2)}`;
   if (given.kind === 'comma') return `Write decimals with a point: ${given.suggestion}.`;
   if (given.kind === 'out-of-bounds') return `Write a number of kilometres ${range}.`;
+  if (given.kind === 'miles') return `This field takes kilometres: ${given.suggestion}.`;
+  if (given.kind === 'empty') return `The field is empty. Write kilometres ${range}, such as 10 or 7.5.`;
   return `This is not a number. Write kilometres ${range}, such as 10 or 7.5.`;
 }
 
@@ -67,6 +70,8 @@ export const readingEn = {
   noTowns: 'none of the towns on this map',
   distanceTo: (zone: string) => `To ${zone}`,
   meets: 'reaches into it',
+  /** Beside a ring that is read anew, and with the area itself. */
+  withdrawalKeeps: `The area of the reported withdrawal keeps to the default reading, ${described(DEFAULT_READING)}.`,
   beyond: (area: string) =>
     `${area} within the distance lie beyond Syria’s border and are left out. The border is the one drawn here: on the Golan that is the 1974 ceasefire line.`,
   compare: 'The readings side by side',

@@ -2,7 +2,7 @@ import type { EventDate } from './schemas/events.ts';
 import type { Text } from './schemas/text.ts';
 import type { Language } from './vocabulary.ts';
 
-const KILOMETRES_PER_MILE = 1.609344;
+export const KILOMETRES_PER_MILE = 1.609344;
 
 /** Latin digits in Arabic too, as the map's coordinates and most Syrian news use them beside Arabic text. */
 export const LOCALES: Record<Language, string> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };

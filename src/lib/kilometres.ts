@@ -1,7 +1,10 @@
+import { KILOMETRES_PER_MILE } from './format.ts';
 import { within } from './reading.ts';
 
+const MILES = /\s*(mi|miles?|ميل(اً|ًا|ا)?|أميال)\.?$/i;
+
 /** What keeps a typed number from being used. `suggestion` is how to write what was probably meant. */
-export type NumberProblem = { kind: 'empty' | 'not-a-number' | 'out-of-bounds' } | { kind: 'comma'; suggestion: string };
+export type NumberProblem = { kind: 'empty' | 'not-a-number' | 'out-of-bounds' } | { kind: 'comma' | 'miles'; suggestion: string };
 
 export type TypedNumber = { ok: true; value: number } | { ok: false; problem: NumberProblem };
 
@@ -17,7 +20,7 @@ function toAscii(text: string): string {
 
 /**
  * Reads kilometres as a reader types them: "7.5", "٧٫٥", ".5", "10 km". A comma is never guessed at, since "1,500" means one
- * thing in London and another in Beirut: it is refused with the form to write. Rounded to 2 decimals.
+ * thing in London and another in Beirut: it is refused with the form to write. So are miles. Rounded to 2 decimals.
  *
  * @param bounds least and largest value, in kilometres
  */
@@ -26,6 +29,12 @@ export function readKilometres(text: string, bounds: readonly [number, number]):
     .trim()
     .replace(/\s*(km|كم)$/i, '');
   if (!typed) return refuse({ kind: 'empty' });
+  if (MILES.test(typed)) {
+    const miles = readKilometres(typed.replace(MILES, ''), [0, Infinity]);
+    if (!miles.ok) return miles;
+    const km = Math.round(miles.value * KILOMETRES_PER_MILE * 100) / 100;
+    return refuse(within(km, bounds) ? { kind: 'miles', suggestion: String(km) } : { kind: 'out-of-bounds' });
+  }
   if (/^[-+]?\d+[,،]\d+$/.test(typed)) {
     const meant = readKilometres(typed.replace(/[,،]/, '.'), bounds);
     return meant.ok ? refuse({ kind: 'comma', suggestion: String(meant.value) }) : meant;

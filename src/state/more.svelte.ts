@@ -38,7 +38,7 @@ export class More {
   /** The band of a zone that the reader reads anew, once the hand rests: the published one is another shape's. */
   #rereadBand = $derived.by((): Doubt['features'] => {
     const { doubt, readings } = this.#app;
-    const zone = doubt && readings?.isSettled ? readings.zone : undefined;
+    const zone = doubt && readings?.isSettled ? readings.reshaped : undefined;
     if (!zone) return [];
     const { id, geometry, properties } = zone;
     const distanceKm = properties.accuracy.typicalKm;
@@ -46,11 +46,11 @@ export class More {
     return [{ type: 'Feature', id: `${id}-band`, geometry: band, properties: { role: 'band', zone: id, distanceKm } }];
   });
 
-  /** Bands and alternative outlines of the zones that show, while the reader asks for them. */
+  /** Bands and alternative outlines of the zones that show and of the one whose panel is open, while the reader asks for them. */
   get doubt(): Doubt['features'] {
-    const ids = this.#app.visibleZones.map(({ id }) => id);
+    const ids = [...this.#app.visibleZones, ...(this.#app.selectedZone ? [this.#app.selectedZone] : [])].map(({ id }) => id);
     const published = (this.#app.doubt && this.#app.data.get('doubt')?.features) || [];
-    const reread = this.#app.readings?.zone?.id;
+    const reread = this.#app.readings?.reshaped?.id;
     return [...published.filter(({ properties }) => properties.zone !== reread), ...this.#rereadBand].filter(({ properties }) =>
       ids.includes(properties.zone),
     );
@@ -59,7 +59,7 @@ export class More {
   /** The step that the reader looks at; an address may name one that the rule has not, or that of a zone that is read anew. */
   get step(): number | undefined {
     const { selectedZone: zone, step, readings } = this.#app;
-    return step && zone && zone !== readings?.zone && step <= zone.properties.operations.length ? step : undefined;
+    return step && zone && zone !== readings?.reshaped && step <= zone.properties.operations.length ? step : undefined;
   }
 
   /** The shape after the step that the reader looks at. */

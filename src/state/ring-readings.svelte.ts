@@ -2,16 +2,18 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { READING_WORDS } from '../i18n/reading.ts';
 import { formatArea } from '../lib/format.ts';
 import { shortestWay } from '../lib/geometry/distance.ts';
+import { overlaps } from '../lib/geometry/overlaps.ts';
 import { capitalOf, readerOf, type ReadArea } from '../lib/geometry/reading.ts';
 import { round } from '../lib/geometry/tidy.ts';
 import { ABOUT_KM, DEFAULT_READING, formatReading, KM, ORIGINS, type Reading, type ReadingOrigin, within } from '../lib/reading.ts';
 import { CAPITAL_FILE } from '../lib/schemas/capital.ts';
 import type { Bbox, Position } from '../lib/schemas/geojson.ts';
 import type { ZoneFeature } from '../lib/schemas/zones.ts';
+import type { Area } from '../lib/geometry/types.ts';
 import type { AppState } from './app-state.svelte.ts';
 import { inTurns } from './in-turns.ts';
 import { outlinesOf } from './ring-outlines.ts';
-import { zoneOf } from './ring-zone.ts';
+import { describedAs, zoneOf } from './ring-zone.ts';
 
 /** What stands beside a reading on map and panel. */
 export interface Beside {
@@ -21,7 +23,7 @@ export interface Beside {
   most: number;
   /** Every origin's surface at the same distance, and those of the least and the largest; none for a distance of 0. */
   areas: Partial<Record<ReadingOrigin | 'inner' | 'outer', ReadArea>>;
-  /** Kilometres to every other zone, by its id; 0 where the ring reaches into it. */
+  /** Kilometres to every other zone, by its id; 0 where the ring reaches into it. Of further zones, those that show and that it reaches into. */
   ways: Record<string, number>;
 }
 
@@ -34,6 +36,11 @@ const REST = 400;
 const contains = ([w, s, e, n]: Bbox, [west, south, east, north]: Bbox) => w <= west && s <= south && e >= east && n >= north;
 
 const isDefault = (reading: Reading) => formatReading(reading) === formatReading(DEFAULT_READING);
+
+/** Whether a reading has the published shape: what "about" allows does not change it. */
+const keepsShape = (reading: Reading) => isDefault({ ...reading, about: DEFAULT_READING.about });
+
+const isArea = (geometry: GeoJSON.Geometry): geometry is Area => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 /**
  * The ring, read anew: what the reader chooses, the zone that comes of it, and what stands beside it. The zone is computed at
@@ -73,25 +80,29 @@ export class RingReadings {
   area = $derived(this.#read?.(this.shown));
   /** The zone that takes the published one's place; undefined for the default reading and until the data are there. */
   zone = $derived.by((): ZoneFeature | undefined => {
-    if (isDefault(this.shown) || !this.area || !this.#capital || !this.published) return undefined;
+    if (isDefault(this.shown) || !this.published) return undefined;
+    if (keepsShape(this.shown)) return describedAs(this.published, this.shown);
+    if (!this.area || !this.#capital) return undefined;
     return zoneOf(this.published, this.shown, this.area, this.#capital);
   });
+
+  /** The same, where its shape is another than the published one's too: file, steps and band are not of it then. */
+  reshaped = $derived(keepsShape(this.shown) ? undefined : this.zone);
 
   get words() {
     return READING_WORDS[this.#app.language];
   }
 
   #span = $derived({ least: round(Math.max(0, this.shown.km - this.shown.about), 2), most: round(this.shown.km + this.shown.about, 2) });
-  /** Whether the other readings show: with the ring's panel open, or where the reading is not the article's default. */
-  isCompared = $derived.by(
+  #isVisible = $derived.by(() => this.published !== undefined && this.#app.isZoneVisible(this.published.id));
+  /** Whether the other readings are compared: with the ring's panel open, or where it shows and is not read as the article's default. */
+  #isCompared = $derived.by(
     () =>
-      this.published !== undefined &&
-      this.#app.isZoneVisible(this.published.id) &&
-      (this.#app.isSelected('zone', this.published.id) || !isDefault(this.shown)),
+      (this.published !== undefined && this.#app.isSelected('zone', this.published.id)) || (this.#isVisible && !isDefault(this.shown)),
   );
 
   /** The same as lines for the map; none where they should not show. */
-  outlines = $derived(outlinesOf(this.isCompared ? this.beside : undefined));
+  outlines = $derived(outlinesOf(this.#isCompared && this.#isVisible ? this.beside : undefined));
 
   /** Takes over a part of a reading: onto the map with the next frame, into the address and the announcement once it rests. */
   change(part: Partial<Reading>): void {
@@ -144,7 +155,8 @@ export class RingReadings {
   #computeBeside(): (() => void) | undefined {
     const [read, area, reading, { least, most }] = [this.#read, this.area, this.shown, this.#span];
     const zones = this.#app.publishedZones.filter(({ id }) => id !== this.published?.id);
-    if (!read || !area || !this.isCompared) return undefined;
+    const further = (this.#app.more?.zones ?? []).filter(({ id }) => this.#app.isZoneVisible(id));
+    if (!read || !area || !this.#isCompared) return undefined;
     const beside: Beside = { reading, least, most, areas: {}, ways: {} };
     const surface = (key: ReadingOrigin | 'inner' | 'outer', origin: ReadingOrigin, km: number) => () => {
       if (km > 0) beside.areas[key] = key === reading.origin ? area : read({ origin, km });
@@ -158,6 +170,10 @@ export class RingReadings {
           () =>
             void (beside.ways[id] = shortestWay(area.geometry, geometry).km),
       ),
+      // Some of them are cut along the ring: to touch is not to meet.
+      ...further.map(({ id, geometry }) => () => {
+        if (isArea(geometry) && overlaps(area.geometry, geometry)) beside.ways[id] = 0;
+      }),
       () => (this.beside = beside),
     ]);
   }

@@ -29,6 +29,11 @@ function operationsOf({ origin, km }: Reading, centre: string, latitude: number)
   return steps;
 }
 
+/** The published ring with other words: its shape stays where a reading changes no more than what "about" allows. */
+export function describedAs(published: ZoneFeature, reading: Reading): ZoneFeature {
+  return { ...published, properties: { ...published.properties, description: inBoth((words) => words.description(reading)) } };
+}
+
 /** The ring as a reader reads it: the published zone with its shape, its measures and its words changed. */
 export function zoneOf(published: ZoneFeature, reading: Reading, { geometry, beyondKm2 }: ReadArea, capital: CapitalFile): ZoneFeature {
   const [city, centre, country] = capital.features;

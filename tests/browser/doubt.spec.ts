@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Datapackage } from '../../src/lib/schemas/datapackage.ts';
 import { expect, test } from './support/test.ts';
-import { EVENTS, ZONES, difference, drawn, evidence, layers, open, patch, pin } from './support/page.ts';
+import { withoutWebGl } from './support/still.ts';
+import { EVENTS, MORE, ZONES, difference, drawn, evidence, layers, open, patch, pin } from './support/page.ts';
 
 const descriptor = JSON.parse(readFileSync('static/geo/datapackage.json', 'utf8')) as Datapackage;
 const announced = (page: Parameters<typeof open>[0]) => page.locator('p[role="status"][aria-live="polite"]');
@@ -47,12 +48,24 @@ test('a ring that is read anew has its own band, and says that neither file nor 
   await expect(made.getByRole('button', { name: 'Show the steps on the map' })).toHaveCount(0);
 });
 
+test('the panel of a zone that is off draws its band too', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('./#layers=sweida&selected=zone/golan-buffer&doubt=on');
+  // One of Sweida, which shows, and one of the zone that the panel tells of.
+  await expect(page.locator('path.over[data-role="band"]')).toHaveCount(2);
+  await evidence(page).getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('path.over[data-role="band"]')).toHaveCount(1);
+});
+
 test('a zone without a measured edge says so', async ({ page }) => {
   await open(page, '#selected=zone/daraa&layers=daraa');
   await expect(evidence(page)).toContainText('Not measured on this edge');
 });
 
-for (const { id, properties } of ZONES) {
+/** One area and one line of the further zones stand for all. */
+const MADE = [...ZONES, ...MORE.filter(({ id }) => ['withdrawal-south', 'line-alpha'].includes(id))];
+
+for (const { id, properties } of MADE) {
   test(`${properties.title.en}: how it was made, from the words to the file`, async ({ page }) => {
     await open(page, `#selected=zone/${id}`);
     const made = evidence(page).getByRole('region', { name: 'How this was made' });
@@ -65,11 +78,12 @@ for (const { id, properties } of ZONES) {
     for (const { version, license, sha256 } of properties.sources) {
       for (const text of [version, license, sha256]) await expect(made).toContainText(text);
     }
-    const hash = descriptor.resources.find(({ path }) => path === 'zones.geojson')?.hash.replace('sha256:', '') ?? 'no hash';
+    const file = properties.visible ? 'zones.geojson' : 'more-zones.geojson';
+    const hash = descriptor.resources.find(({ path }) => path === file)?.hash.replace('sha256:', '') ?? 'no hash';
     await expect(made).toContainText(hash);
     const download = page.waitForEvent('download');
-    await made.getByRole('link', { name: 'Download zones.geojson' }).click();
-    expect((await download).suggestedFilename()).toBe('zones.geojson');
+    await made.getByRole('link', { name: `Download ${file}` }).click();
+    expect((await download).suggestedFilename()).toBe(file);
   });
 }
 

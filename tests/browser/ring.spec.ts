@@ -136,6 +136,7 @@ const WRONG = [
   ['-3', 'Write a number of kilometres between 0.5 and 50.'],
   ['9999', 'Write a number of kilometres between 0.5 and 50.'],
   ['abc', 'This is not a number.'],
+  ['7.5 miles', 'This field takes kilometres: 12.07.'],
   ['7,5', 'Write decimals with a point: 7.5.'],
 ] as const;
 
@@ -170,6 +171,50 @@ test('a link opens its reading, with the events that lie inside it and the zones
   await expect(panel.getByRole('listitem').filter({ hasText: 'Quneitra governorate (Natural Earth' })).toBeVisible();
 });
 
+test('what “about” allows is in the legend and announced; shape, steps and file stay those of the default', async ({ page }) => {
+  await open(page, '#selected=zone/damascus-ring&doubt=on');
+  const panel = evidence(page);
+  await about(page).fill('3');
+  await expect(page).toHaveURL(/&ring=edge:10:3(&|$)/);
+  await expect(layers(page)).toContainText("10 km from the city's edge, all round, give or take 3 km");
+  await expect(status(page)).toHaveText(/^Damascus ring: 10 km from the city's edge, all round, give or take 3 km\. 765 km²/);
+  await expect(panel).toContainText('7 to 13 km');
+  await expect(panel).toContainText("Other outlines: 10 km from the city's centre.");
+  const made = panel.getByRole('region', { name: 'How this was made' });
+  await expect(made.getByRole('button', { name: 'Show the steps on the map' })).toBeVisible();
+  await expect(made).not.toContainText('This reading was computed on this page.');
+});
+
+test('with its layer off, the ring’s panel still compares, and draws no outlines', async ({ page }) => {
+  await withoutWebGl(page);
+  await page.goto('./#layers=sweida&selected=zone/damascus-ring');
+  const panel = evidence(page);
+  await expect(panel).toContainText('9 to 11 km');
+  await expect(panel).toContainText('The readings side by side');
+  await expect(panel.getByRole('definition').filter({ hasText: '21 km (13 mi)' })).toHaveCount(1);
+  await expect(page.locator('path.over[data-role="reading"]')).toHaveCount(0);
+  await layers(page).getByRole('switch', { name: 'Damascus ring' }).click();
+  await expect(page.locator('path.over[data-role="reading"]').first()).toBeVisible();
+});
+
+test('a ring that reaches into a further zone that shows says so; one that only touches it does not', async ({ page }) => {
+  await open(page, '#layers=damascus-ring,withdrawal-south&selected=zone/damascus-ring&ring=edge:20');
+  const panel = evidence(page);
+  const meets = panel.getByRole('term').filter({ hasText: 'Reported withdrawal of heavy weapons' });
+  const keeps = "The area of the reported withdrawal keeps to the default reading, 10 km from the city's edge, all round.";
+  await expect(meets).toHaveCount(1);
+  await expect(panel.getByRole('definition').filter({ hasText: 'reaches into it' })).toHaveCount(1);
+  await expect(panel).toContainText(keeps);
+  await layers(page).getByRole('button', { name: 'About Reported withdrawal of heavy weapons' }).click();
+  await expect(panel.getByRole('heading', { level: 2 })).toHaveText('Reported withdrawal of heavy weapons');
+  await expect(panel).toContainText(keeps);
+
+  await page.goto('./#layers=damascus-ring,withdrawal-south&selected=zone/damascus-ring');
+  await expect(panel).toContainText('9 to 11 km');
+  await expect(meets).toHaveCount(0);
+  await expect(panel).not.toContainText(keeps);
+});
+
 test('a broken reading in a link falls back to the default', async ({ page }) => {
   await open(page, '#selected=zone/damascus-ring&ring=edge:9999');
   await expect(distance(evidence(page))).toHaveValue('10');
@@ -183,6 +228,11 @@ test('the list of layers has the control too, and both move together', async ({ 
   await expect(toggle).toHaveAttribute('aria-expanded', 'true');
   await distance(layers(page)).fill('8');
   await expect(layers(page)).toContainText("8 km from the city's edge");
+  const allows = layers(page).getByRole('spinbutton', { name: 'What “about” allows' });
+  await expect(allows).toHaveValue('1');
+  await allows.fill('2');
+  await expect(page).toHaveURL(/ring=edge:8:2(&|$)/);
+  await expect(layers(page)).not.toContainText('Six miles is 9.66 km');
   await layers(page).getByRole('button', { name: 'About Damascus ring' }).click();
   await expect(distance(evidence(page))).toHaveValue('8');
 });

@@ -6,7 +6,7 @@ import { ORIGINS, type Reading } from '../../../src/lib/reading.ts';
 import { CapitalSchema } from '../../../src/lib/schemas/capital.ts';
 import { ZoneFeatureSchema, type Zones } from '../../../src/lib/schemas/zones.ts';
 import { outlinesOf } from '../../../src/state/ring-outlines.ts';
-import { zoneOf } from '../../../src/state/ring-zone.ts';
+import { describedAs, zoneOf } from '../../../src/state/ring-zone.ts';
 
 const capital = v.parse(CapitalSchema, JSON.parse(readFileSync('static/geo/capital.geojson', 'utf8')));
 const { features } = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
@@ -50,6 +50,29 @@ describe.each(ORIGINS)('the ring read from %s', (origin) => {
       for (const [, step] of input.map((name) => /^step (\d+)$/.exec(name) ?? []))
         if (step) expect(Number(step)).toBeLessThanOrEqual(index);
     expect(zone.properties.operations.at(-1)?.operation).toBe('tidy');
+  });
+});
+
+describe('what “about” allows', () => {
+  const { published } = ringOf({ origin: 'edge', km: 10, about: 1 });
+
+  it.each([
+    [3, 'give or take 3 km', 'بزيادة أو نقصان 3 كم'],
+    [0, 'exactly', 'بالضبط'],
+  ])('stands in the words where it is not the default: %d km', (about, en, ar) => {
+    for (const { properties } of [ringOf({ origin: 'centre', km: 12, about }).zone, describedAs(published, { origin: 'edge', km: 10, about })]) {
+      expect(properties.description.en).toContain(en);
+      expect(properties.description.ar).toContain(ar);
+    }
+    const { description } = ringOf({ origin: 'centre', km: 12, about: 1 }).zone.properties;
+    expect(description.en).not.toContain(en);
+    expect(description.ar).not.toContain(ar);
+  });
+
+  it('leaves shape, steps and file as published', () => {
+    const { geometry, properties } = describedAs(published, { origin: 'edge', km: 10, about: 3 });
+    expect(geometry).toBe(published.geometry);
+    expect(properties).toEqual({ ...published.properties, description: properties.description });
   });
 });
 
