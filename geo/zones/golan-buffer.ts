@@ -21,7 +21,7 @@ export const golanBuffer = defineZone({
   sources: ['SY-UNDOF'],
   accuracy: {
     basis: 'measured',
-    typicalKm: 0.6,
+    typicalKm: 1,
     worstKm: 1.1,
     against: {
       en: "OpenStreetMap's Alpha line, the west edge only, up to 33.336° N",

@@ -50,7 +50,7 @@ function articleProblem({ kind, name, found, all }: ArticleProblem): string {
   if (kind === 'empty') return `لا نص في ${name}.`;
   if (kind === 'too-large') return `حجم ${name} أكبر من 2 ميغابايت، ولا يبلغ مقالٌ ذلك. احفظ نصه وحده وافتحه.`;
   if (kind === 'not-text') return `${name} ليس ملف نص ولا HTML. انسخ الكلمات منه وألصقها هنا.`;
-  if (kind === 'encoding') return `${name} ليس بترميز UTF-8 ولا شيء فيه يدل على ترميزه. احفظه بترميز UTF-8 أو ألصق نصه.`;
+  if (kind === 'encoding') return `${name} ليس بترميز UTF-8، ولا يصرّح بترميز آخر تمكن قراءته. احفظه بترميز UTF-8 أو ألصق نصه.`;
   if (kind === 'other') return `يبدو أن ${name} مقال آخر: فيه ${found} من ${all} اقتباسًا تستند إليها هذه الخريطة.`;
   if (kind === 'unreadable') return `تعذّرت قراءة ${name}. ربما نُقل أو كان قيد الاستعمال؛ اختره من جديد.`;
   return `تعذّرت مقارنة ${name}: لم تُحمَّل اقتباسات هذه الخريطة. حاول مجددًا.`;

@@ -41,27 +41,40 @@ function plain(text: string): string {
 
 const NUMBER = String.raw`(-?\d{1,3}(?:\.\d+)?)`;
 
-/** Where map services keep the place in their addresses: OpenStreetMap and this map, Google, Bing, Apple, `geo:`. Latitude first. */
+/** Where map services keep the place in their addresses: OpenStreetMap and this map, Google, Bing, Apple, HERE, `geo:`. Latitude first. */
 const IN_ADDRESSES = [
   String.raw`point/${NUMBER},${NUMBER}`,
-  String.raw`mlat=${NUMBER}&mlon=${NUMBER}`,
   String.raw`!3d${NUMBER}!4d${NUMBER}`,
   String.raw`@${NUMBER},${NUMBER}`,
   String.raw`map=\d+(?:\.\d+)?/${NUMBER}/${NUMBER}`,
-  String.raw`[?&](?:q|ll|sll|query|center|daddr|cp)=(?:loc:)?${NUMBER}[,~]${NUMBER}`,
+  String.raw`[?&#]map=${NUMBER},${NUMBER}`,
+  String.raw`[?&](?:q|ll|sll|query|center|daddr|cp|coordinate)=(?:loc:)?${NUMBER}[,~][+\s]*${NUMBER}`,
   String.raw`^geo:${NUMBER},${NUMBER}`,
 ].map((pattern) => new RegExp(pattern));
 
-function fromAddress(text: string): [number, number] | undefined {
+/** Each under a name of its own, in either order: `lat=33.05&lng=36.30`. */
+const NAMED_IN_ADDRESSES = ['m?lat(?:itude)?', 'm?l(?:ng|on(?:g(?:itude)?)?)'].map(
+  (name) => new RegExp(String.raw`[?&#/;](?:${name})=${NUMBER}`),
+);
+
+/** What was looked for, as it was typed. */
+const TYPED_IN_ADDRESSES = /\/maps\/(?:place|search|dir)\/([^/@?#]+)/;
+
+function fromAddress(text: string): CoordinatesResult | undefined {
   let address = text;
   try {
     address = decodeURIComponent(text);
   } catch {
     // A broken escape: the address as it is may still hold the numbers.
   }
+  const typed = TYPED_IN_ADDRESSES.exec(address)?.[1];
+  const written = typed && readWritten(plain(typed.replaceAll('+', ' ')));
+  if (written && !('problem' in written)) return written;
+  const [latitude, longitude] = NAMED_IN_ADDRESSES.map((pattern) => pattern.exec(address)?.[1]);
+  if (latitude && longitude) return checked(Number(latitude), Number(longitude));
   for (const pattern of IN_ADDRESSES) {
     const match = pattern.exec(address);
-    if (match) return [Number(match[1]), Number(match[2])];
+    if (match) return checked(Number(match[1]), Number(match[2]));
   }
   return undefined;
 }
@@ -114,8 +127,10 @@ function checked(latitude: number, longitude: number): CoordinatesResult {
 export function parseCoordinates(text: string): CoordinatesResult {
   const given = plain(text);
   if (!given) return { problem: { kind: 'empty' } };
-  const address = fromAddress(given);
-  if (address) return checked(...address);
+  return fromAddress(given) ?? readWritten(given.replace(/^[([]\s*|\s*[)\]]$/g, ''));
+}
+
+function readWritten(given: string): CoordinatesResult {
   const [first, second] = halves(given)?.map(angleOf) ?? [];
   if (first === 'minutes' || second === 'minutes') return { problem: { kind: 'out-of-range', part: 'minutes' } };
   if (!first || !second) return { problem: { kind: 'unreadable' } };

@@ -128,13 +128,15 @@ for (const theme of ['light', 'dark']) {
   });
 }
 
-test('a pin says by name whether its event is planned, claimed or disputed', async ({ page }) => {
+test('a pin says by name, and to who rests on it, whether its event is planned, claimed or disputed', async ({ page }) => {
   await open(page);
   for (const { id, properties } of EVENTS) {
     const marker = pin(page, id);
     if ((await marker.count()) === 0) continue;
     const { status, attribution } = properties;
     const said = [status, attribution.kind].filter((each) => ['planned', 'claimed', 'disputed'].includes(each)).join(', ');
-    await expect(marker).toHaveAccessibleName(said ? new RegExp(`, ${said}$`) : /^(?!.*(planned|claimed|disputed)$)/);
+    const says = said ? new RegExp(`, ${said}$`) : /^(?!.*(planned|claimed|disputed)$)/;
+    await expect(marker).toHaveAccessibleName(says);
+    await expect(marker).toHaveAttribute('title', says);
   }
 });

@@ -5,7 +5,7 @@ function problem({ kind, name, found, all }: Problem): string {
   if (kind === 'too-large') return `${name} is larger than 2 MB: no article is. Save only its text and open that.`;
   if (kind === 'not-text') return `${name} is not a text or HTML file. Copy the words out of it and paste them here.`;
   if (kind === 'encoding')
-    return `${name} is not in UTF-8, and nothing in it says which encoding it has. Save it as UTF-8, or paste its text.`;
+    return `${name} is not in UTF-8, and says no other encoding that can be read. Save it as UTF-8, or paste its text.`;
   if (kind === 'other') return `${name} seems to be another article: it holds ${found} of ${all} quotations that this map rests on.`;
   if (kind === 'unreadable') return `${name} could not be read. It may have been moved or be in use; choose it again.`;
   return `${name} could not be compared: the quotations of this map could not be loaded. Try again.`;

@@ -91,6 +91,12 @@ describe('the 1974 areas of limitation', () => {
     }
   });
 
+  it.each(bands)('%s is as sure as the buffer zone that it is measured from', (id) => {
+    const [own, theirs] = [id, 'golan-buffer'].map((each) => ZONES.find((zone) => zone.id === each)?.accuracy.typicalKm);
+    expect(own).toBe(theirs);
+    expect(theirs).toBe(1);
+  });
+
   it.each(bands)('%s lies on both sides, and neither in Lebanon nor in Jordan', (id) => {
     expect(overlapKm2(area(id), region('IL-HZ') as AreaFeature)).toBeGreaterThan(300);
     const east = ['SY-QU', 'SY-DR', 'SY-RD'].map((code) => overlapKm2(area(id), region(code) as AreaFeature));

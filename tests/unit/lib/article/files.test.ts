@@ -18,6 +18,27 @@ describe('a file that can be read', () => {
   });
 });
 
+describe('a file that declares its encoding is read in it', () => {
+  it.each([
+    // Node reads Windows-1252 as Latin-1; what browsers do with quotation marks is asked in tests/browser/read.spec.ts.
+    ['windows-1252', latin1('<meta charset="windows-1252"><p>caf\xe9'), 'café'],
+    ['another, without quotation marks', latin1('<head><META CHARSET=windows-1251><p>\xdd\xf2\xee'), 'Это'],
+    ['an older form', latin1('<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">\xd3\xe6\xd1\xed\xc7'), 'سوريا'],
+    ['XML', latin1('<?xml version="1.0" encoding="ISO-8859-1"?><p>caf\xe9'), 'café'],
+    ['UTF-8 that declares what it had on the web', utf8('<meta charset="windows-1252">“so”'), '“so”'],
+  ])('%s', (_, bytes, words) => {
+    expect(decodeText(bytes)).toEqual({ ok: true, text: expect.stringContaining(words) });
+  });
+
+  it.each([
+    ['a name that no browser knows', latin1('<meta charset="klingon">\x93so\x94')],
+    ['UTF-8 that is none', latin1('<meta charset="utf-8">\x93so\x94')],
+    ['a declaration that comes too late', latin1(`${' '.repeat(1024)}<meta charset="windows-1252">\x93so\x94`)],
+  ])('but not by %s', (_, bytes) => {
+    expect(decodeText(bytes)).toEqual({ ok: false, problem: 'encoding' });
+  });
+});
+
 describe('a file that cannot be read says why', () => {
   it.each([
     ['nothing in it', new Uint8Array(), 'empty'],
