@@ -1,4 +1,5 @@
 import type { MapMouseEvent, StyleSpecification } from 'maplibre-gl';
+import type { Position } from '../lib/schemas/geojson.ts';
 import type { Theme } from '../lib/view.ts';
 import type { Language } from '../lib/vocabulary.ts';
 import type { ZonePaint } from './palette.ts';
@@ -15,4 +16,6 @@ export interface MapExtension {
   paint?: Record<string, ZonePaint>;
   /** A click or tap on the map, beside pins. @returns whether it was meant for this; then nothing else hears of it */
   onclick?: (event: MapMouseEvent) => boolean;
+  /** The same on the still map, which knows where was clicked and nothing else: longitude, latitude in degrees. */
+  onplace?: (position: Position) => boolean;
 }

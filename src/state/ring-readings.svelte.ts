@@ -97,8 +97,7 @@ export class RingReadings {
   #isVisible = $derived.by(() => this.published !== undefined && this.#app.isZoneVisible(this.published.id));
   /** Whether the other readings are compared: with the ring's panel open, or where it shows and is not read as the article's default. */
   #isCompared = $derived.by(
-    () =>
-      (this.published !== undefined && this.#app.isSelected('zone', this.published.id)) || (this.#isVisible && !isDefault(this.shown)),
+    () => (this.published !== undefined && this.#app.isSelected('zone', this.published.id)) || (this.#isVisible && !isDefault(this.shown)),
   );
 
   /** The same as lines for the map; none where they should not show. */

@@ -56,6 +56,30 @@ test('a click beside the zones asks what lies there', async ({ page }) => {
   expect(Math.abs((mark?.y ?? 0) + (mark?.height ?? 0) / 2 - (box.y + box.height / 2))).toBeLessThan(2);
 });
 
+test('distances are measured by clicks, inside zones too, and by typed coordinates; the path is drawn', async ({ page }) => {
+  await page.goto('./#map=8.2/33.05/36.3&pins=off&measure=');
+  const card = page.getByRole('region', { name: 'Measure a distance' });
+  await expect(card).toContainText('Click or tap the map for each point, or type its coordinates.');
+  const sweida = await page.locator('path[data-zone="sweida"]').boundingBox();
+  await page.mouse.click((sweida?.x ?? 0) + (sweida?.width ?? 0) / 2, (sweida?.y ?? 0) + (sweida?.height ?? 0) / 2);
+  await expect(card).toContainText('First point set');
+  await expect(page.getByRole('complementary', { name: 'Evidence' })).toHaveCount(0);
+  await card.getByRole('button', { name: 'Clear' }).click();
+
+  const field = card.getByRole('textbox', { name: 'Coordinates' });
+  for (const typed of ['33.0, 36.4', '33.0, 36.9', '32.6, 36.9']) {
+    await field.fill(typed);
+    await field.press('Enter');
+  }
+  await expect(card).toContainText('Last leg: 44 km');
+  await expect(page).toHaveURL(/measure=33\.0000,36\.4000;33\.0000,36\.9000;32\.6000,36\.9000/);
+  await expect(page.locator('path.over[data-role="leg"]')).toHaveCount(2);
+  await expect(page.locator('text.over-name')).toHaveText(['47 km (29 mi)', '44 km (28 mi)']);
+  await expect(page.locator('.asked')).toHaveCount(3);
+  await card.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('path.over[data-role="leg"]')).toHaveCount(0);
+});
+
 test('speaks Arabic, wears the dark theme and shows the camera of the address', async ({ page }) => {
   await page.goto('./#lang=ar&theme=dark&map=9/32.7/36.6');
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');

@@ -140,6 +140,17 @@ test('UTF-16 with its mark is read', async ({ page }) => {
   await expect(reader(page)).toContainText(`wide.txt: a copy with changes. ${ALL} of ${ALL}`);
 });
 
+test('HTML in the encoding that it declares is read', async ({ page }) => {
+  await openReader(page);
+  const html = `<!doctype html><meta charset="windows-1252"><p>A “headline”</p>${MADE_UP_PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}`;
+  // Above Latin-1 the article has quotation marks and dashes alone.
+  const CODES: Record<string, number> = { '“': 0x93, '”': 0x94, '‘': 0x91, '’': 0x92, '–': 0x96, '—': 0x97 };
+  const bytes = Buffer.from([...html].map((letter) => CODES[letter] ?? letter.charCodeAt(0)));
+  await input(page).setInputFiles(file('old.html', bytes, 'text/html'));
+  await expect(reader(page)).toContainText(`old.html: a copy with changes. ${ALL} of ${ALL}`);
+  await expect(reader(page)).toContainText('A “headline”');
+});
+
 test('HTML is shown as its words: nothing in it runs, is fetched or styled', async ({ page }) => {
   const requests: string[] = [];
   await openReader(page);

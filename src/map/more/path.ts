@@ -1,4 +1,3 @@
-import type { MapMouseEvent } from 'maplibre-gl';
 import type { Coordinates } from '../../lib/coordinates.ts';
 import type { Position } from '../../lib/schemas/geojson.ts';
 import { feature, remember, withLayers } from '../extending.ts';
@@ -9,13 +8,13 @@ import { MAP_COLORS } from '../palette.ts';
 const SOURCE = 'measured-path';
 
 /**
- * The path that the reader measures: its legs with their lengths, and its vertices. A click on the map adds to it.
+ * The path that the reader measures: its legs with their lengths, and its vertices. A click on either map adds to it.
  * What is passed in is read anew whenever it changes.
  */
 export function pathExtension(
   pathOf: () => readonly Coordinates[],
   labelsOf: () => readonly string[],
-  onclick: (event: MapMouseEvent) => boolean,
+  add: (position: Position) => void,
 ): MapExtension {
   const collection = remember(
     () => ({ positions: pathOf().map(({ longitude, latitude }): Position => [longitude, latitude]), labels: labelsOf() }),
@@ -31,9 +30,14 @@ export function pathExtension(
       ...positions.map((coordinates) => feature({ type: 'Point', coordinates })),
     ],
   );
+  const onplace = (position: Position) => {
+    add(position);
+    return true;
+  };
   return {
     key: SOURCE,
-    onclick,
+    onclick: ({ lngLat: { lng, lat } }) => onplace([lng, lat]),
+    onplace,
     sources: () => ({ [SOURCE]: collection() }),
     extend: (style, { theme }) => {
       const colors = MAP_COLORS[theme];

@@ -21,7 +21,13 @@ function drawable(zones: readonly AnyZone[]): Collection {
 /** How far, in degrees, the line that a name follows may run beside the line that it names: names cannot turn sharp corners. */
 const NAME_TOLERANCE = 0.02;
 
-const nameLine = (geometry: AnyZone['geometry']) => simplify(geometry, { tolerance: NAME_TOLERANCE, highQuality: true });
+/** From south to north: which side of it a name stands on depends on the way that a line runs. */
+function nameLine(geometry: AnyZone['geometry']): AnyZone['geometry'] {
+  const line = simplify(geometry, { tolerance: NAME_TOLERANCE, highQuality: true });
+  const [start, end] = line.type === 'LineString' ? [line.coordinates[0], line.coordinates.at(-1)] : [];
+  if (line.type !== 'LineString' || (start?.[1] ?? 0) <= (end?.[1] ?? 0)) return line;
+  return { ...line, coordinates: [...line.coordinates].reverse() };
+}
 
 /** Zones are named at their label points, lines along their length, governorates by the basemap. */
 function names(zones: readonly AnyZone[]): Collection {

@@ -2,6 +2,9 @@
 export const measureWords = {
   title: 'Measure a distance',
   how: 'Click or tap the map for each point. With the keyboard: move the map, Enter sets a point at the crosshair, Backspace takes the last one back.',
+  /** Where the map is drawn without WebGL 2. */
+  howStill: 'Click or tap the map for each point, or type its coordinates.',
+  typed: { another: 'Add a point', ask: 'Add', swap: (point: string) => `Add ${point}` },
   total: (distance: string) => `Total: ${distance}`,
   lastLeg: (distance: string) => `Last leg: ${distance}`,
   first: 'First point set.',

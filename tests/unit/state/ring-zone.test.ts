@@ -60,7 +60,10 @@ describe('what “about” allows', () => {
     [3, 'give or take 3 km', 'بزيادة أو نقصان 3 كم'],
     [0, 'exactly', 'بالضبط'],
   ])('stands in the words where it is not the default: %d km', (about, en, ar) => {
-    for (const { properties } of [ringOf({ origin: 'centre', km: 12, about }).zone, describedAs(published, { origin: 'edge', km: 10, about })]) {
+    for (const { properties } of [
+      ringOf({ origin: 'centre', km: 12, about }).zone,
+      describedAs(published, { origin: 'edge', km: 10, about }),
+    ]) {
       expect(properties.description.en).toContain(en);
       expect(properties.description.ar).toContain(ar);
     }
