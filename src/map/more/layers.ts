@@ -114,9 +114,7 @@ export function moreLayers(theme: Theme, language: Language): MoreLayers {
           'text-size': 12.5,
           'symbol-placement': 'line',
           'symbol-spacing': 200,
-          // Both lines run from south to north (see sources.ts), and so do their names: each on the outer side of its own.
-          'text-keep-upright': false,
-          'text-offset': ['match', ['get', 'id'], 'line-alpha', ['literal', [0, -0.9]], ['literal', [0, 0.9]]],
+          'text-offset': ['case', ['get', 'above'], ['literal', [0, -0.9]], ['literal', [0, 0.9]]],
           'text-max-angle': 80,
         },
         paint: halo(colors, label),

@@ -1,8 +1,8 @@
-import { simplify } from '@turf/turf';
 import type { AnyZone } from '../../lib/more/schemas.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
 import type { MapExtension } from '../extension.ts';
 import { extendStyle } from './layers.ts';
+import { nameRuns } from './name-runs.ts';
 import { MORE_PAINT } from './palette.ts';
 
 type Collection = GeoJSON.FeatureCollection;
@@ -18,23 +18,14 @@ function drawable(zones: readonly AnyZone[]): Collection {
   return collect(zones.map(({ geometry, properties: { id, kind, title } }) => feature(geometry, { id, kind, name: title })));
 }
 
-/** How far, in degrees, the line that a name follows may run beside the line that it names: names cannot turn sharp corners. */
-const NAME_TOLERANCE = 0.02;
-
-/** From south to north: which side of it a name stands on depends on the way that a line runs. */
-function nameLine(geometry: AnyZone['geometry']): AnyZone['geometry'] {
-  const line = simplify(geometry, { tolerance: NAME_TOLERANCE, highQuality: true });
-  const [start, end] = line.type === 'LineString' ? [line.coordinates[0], line.coordinates.at(-1)] : [];
-  if (line.type !== 'LineString' || (start?.[1] ?? 0) <= (end?.[1] ?? 0)) return line;
-  return { ...line, coordinates: [...line.coordinates].reverse() };
-}
-
 /** Zones are named at their label points, lines along their length, governorates by the basemap. */
 function names(zones: readonly AnyZone[]): Collection {
   const named = zones.filter(({ properties: { kind } }) => kind !== 'governorate');
   return collect(
-    named.map(({ geometry, properties: { id, kind, title, labelPoint } }) =>
-      feature(kind === 'line' ? nameLine(geometry) : { type: 'Point', coordinates: labelPoint }, { id, kind, name: title }),
+    named.flatMap(({ geometry, properties: { id, kind, title, labelPoint } }) =>
+      geometry.type === 'LineString'
+        ? nameRuns(geometry, id === 'line-alpha').map(({ line, above }) => feature(line, { id, kind, above, name: title }))
+        : [feature({ type: 'Point', coordinates: labelPoint }, { id, kind, name: title })],
     ),
   );
 }
