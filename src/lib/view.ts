@@ -12,14 +12,22 @@ export interface Camera {
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
+const NAME = /^[a-z0-9-]{1,80}$/;
+
 /**
- * What the evidence panel can show: an event, a zone, a point (`<latitude>,<longitude>` in degrees), someone whom the article names,
- * or a row of what the reader brought along (`<layer>.<index>`).
+ * What the evidence panel can show, and how each one's id looks: an event, a zone, a point (`<latitude>,<longitude>` in degrees),
+ * someone whom the article names, or a row of what the reader brought along (`<layer>.<index>`).
  */
-export const SELECTABLE = ['event', 'zone', 'point', 'actor', 'row'] as const;
+const SELECTION_IDS = {
+  event: NAME,
+  zone: NAME,
+  point: /^-?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?$/,
+  actor: NAME,
+  row: /^[a-z0-9-]{1,80}\.\d{1,7}$/,
+};
 
 export interface Selection {
-  type: (typeof SELECTABLE)[number];
+  type: keyof typeof SELECTION_IDS;
   id: string;
 }
 
@@ -63,9 +71,8 @@ export const DEFAULT_VIEW: View = {
   theme: undefined,
 };
 
-const ID = /^[a-z0-9.,-]{1,80}$/;
-
-const TOOL_VALUE = /^[\w.,:;/-]{0,400}$/;
+/** Room for the longest, a path of 20 points. */
+const TOOL_VALUE = /^[a-z0-9.,;-]{0,400}$/;
 
 function parseCamera(value: string | null): Camera | undefined {
   const match = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(value ?? '');
@@ -75,16 +82,18 @@ function parseCamera(value: string | null): Camera | undefined {
   return inRange ? { zoom, latitude, longitude } : undefined;
 }
 
+const isSelectable = (type = ''): type is Selection['type'] => Object.hasOwn(SELECTION_IDS, type);
+
 function parseSelection(value: string | null): Selection | undefined {
-  const [type, id, ...rest] = (value ?? '').split('/');
-  const known = SELECTABLE.find((each) => each === type);
-  return known && id && !rest.length && ID.test(id) ? { type: known, id } : undefined;
+  const [type, id = '', ...rest] = (value ?? '').split('/');
+  if (rest.length || !isSelectable(type)) return undefined;
+  return SELECTION_IDS[type].test(id) ? { type, id } : undefined;
 }
 
 /** Ids of a comma-separated list. An empty list is a choice; one of nothing but broken names is undefined, the default. */
 function parseIds(value: string | null): string[] | undefined {
   if (value === null) return undefined;
-  const ids = value.split(',').filter((id) => ID.test(id));
+  const ids = value.split(',').filter((id) => NAME.test(id));
   return ids.length || value === '' ? ids : undefined;
 }
 
@@ -118,7 +127,7 @@ export function parseView(hash: string): View {
     selected: parseSelection(parameters.get('selected')),
     pins: parameters.get('pins') !== 'off',
     doubt: parameters.get('doubt') === 'on',
-    step: Math.max(0, parseInt(parameters.get('step') ?? '')) || undefined,
+    step: Number(/^[1-9]\d?$/.exec(parameters.get('step') ?? '')?.[0]) || undefined,
     reading: parseReading(parameters.get('ring')),
     categories: parseSubset(parameters.get('category'), CATEGORIES),
     statuses: parseSubset(parameters.get('status'), STATUSES),

@@ -73,14 +73,14 @@ const MetadataSchema = v.object({
   vector_layers: v.optional(v.array(v.object({ id: v.pipe(StringSchema, v.nonEmpty()) }))),
 });
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', copy: '©', nbsp: ' ' };
+const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', copy: '©', nbsp: ' ' }));
 
 /** What an attribution says, without the markup that it often comes in. It is shown as text in any case. */
 export function plainText(markup: string): string {
   return markup
     .replace(/<[^>]*>/g, '')
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES[name.toLowerCase()] ?? whole)
+    .replace(/&(\w+);/g, (whole, name: string) => ENTITIES.get(name.toLowerCase()) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -15,6 +15,7 @@ export const hostileString = fc.oneof(
     '"><svg onload=alert(1)>',
     '</script><script>alert(1)</script>',
     '<!--',
+    '&lt;b&gt; &constructor; &__proto__; &#55296; &#999999;',
     'javascript:alert(1)',
     'data:text/html,<script>alert(1)</script>',
     '//example.org/a.js',

@@ -1,58 +1,147 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { formatPoint } from '../../../src/lib/coordinates.ts';
+import { MOST_VERTICES, parsePath } from '../../../src/lib/path.ts';
+import { ABOUT_KM, KM, ORIGINS } from '../../../src/lib/reading.ts';
+import { formatRange, parseRange, toDay } from '../../../src/lib/time/range.ts';
+import { ADDRESS_TOOLS, THEMES, formatView, parseView, type Selection, type View } from '../../../src/lib/view.ts';
 import { CATEGORIES, LANGUAGE_TAGS, STATUSES } from '../../../src/lib/vocabulary.ts';
-import { ABOUT_KM, KM } from '../../../src/lib/reading.ts';
-import { DEFAULT_VIEW, THEMES, formatView, parseView } from '../../../src/lib/view.ts';
+import { paragraphOf } from '../../../src/tools/read/paragraph.ts';
+import { STOPS, stopOf } from '../../../src/tools/tour/stops.ts';
 import { RUNS, hostileString } from './hostile.ts';
 
-const KEYS = Object.keys(DEFAULT_VIEW).concat(['map', 'category', 'status', 'lang', 'time', 'ring', '__proto__', '']);
-const GOOD = [
-  '8.2/33.05/36.30',
-  'sweida,golan-buffer',
-  'event/cease-fire',
-  'off',
-  'strike,violence',
-  'happened',
-  'ar',
-  'dark',
+/** Values that each parameter takes, at the edges of what it takes. */
+const GOOD: Record<string, string[]> = {
+  map: ['8.2/33.05/36.30', '0/-85/-180', '24/85/180'],
+  layers: ['sweida,golan-buffer', ''],
+  selected: ['event/cease-fire', 'zone/damascus-ring', 'actor/druze', 'point/-33.05,36.3', 'row/0b2f-4.12'],
+  pins: ['off'],
+  doubt: ['on'],
+  step: ['1', '99'],
+  ring: ['edge:10.5', 'centre-south:7.5:2', 'edge:50:0'],
+  category: ['strike,violence'],
+  status: ['happened'],
+  tour: ['', '1', '10', '99'],
+  read: ['', 'p1', 'p22'],
+  time: ['', '2025-07-01..2025-07-31', '2025-09-16..2025-09-16'],
+  measure: ['', '33.51,36.29;32.71,36.57', Array.from({ length: MOST_VERTICES }, () => '-85.0000,-180.0000').join(';')],
+  lang: [...LANGUAGE_TAGS],
+  theme: [...THEMES],
+};
+/** Near to good ones. */
+const BAD = [
   '9/-91/200',
-  'centre-south:7.5:2',
+  '.',
+  'event/.',
+  'row/a',
+  'point/33',
+  '2abc',
+  '0',
+  '99999999999999999999999',
+  'p0',
+  'p23',
+  '2025-02-30..2025-03-01',
+  '2025-03-01..2025-02-01',
+  '91,0;0,181;1e3,2',
 ];
 
-const value = fc.oneof(hostileString, fc.constantFrom(...GOOD), fc.tuple(fc.constantFrom(...GOOD), hostileString).map(String));
-const parameter = fc.tuple(fc.oneof(fc.constantFrom(...KEYS), hostileString), value, fc.constantFrom('raw', 'encoded'));
-const hash = fc.oneof(
-  hostileString,
-  fc
-    .array(parameter, { maxLength: 8 })
-    .map(
-      (all) => `#${all.map(([key, text, how]) => `${key}=${how === 'raw' ? text : encodeURIComponent(text.toWellFormed())}`).join('&')}`,
-    ),
+const GOOD_PAIRS = Object.entries(GOOD).flatMap(([key, values]) => values.map((each): [string, string] => [key, each]));
+const KEYS = [...Object.keys(GOOD), '__proto__', ''];
+
+/** Longer than any value may be; an address of a megabyte is tried as a whole. */
+const hostilePart = hostileString.map((text) => text.slice(0, 500));
+const part = fc.constantFrom(...Object.values(GOOD).flat(), ...BAD);
+const value = fc.oneof(
+  hostilePart,
+  part,
+  fc.array(part, { minLength: 2, maxLength: 30 }).map((all) => all.join(';')),
+  fc.tuple(part, hostilePart).map((both) => both.join('')),
 );
+const parameter = fc.oneof(fc.constantFrom(...GOOD_PAIRS), fc.tuple(fc.constantFrom(...KEYS), value), fc.tuple(hostilePart, value));
+const hash = fc.oneof(
+  { weight: 1, arbitrary: hostileString },
+  {
+    weight: 4,
+    arbitrary: fc
+      .array(fc.tuple(parameter, fc.boolean()), { maxLength: 8 })
+      .map((all) => `#${all.map(([[key, text], isRaw]) => `${key}=${isRaw ? text : encodeURIComponent(text.toWellFormed())}`).join('&')}`),
+  },
+);
+
+const NAME = /^[a-z0-9-]{1,80}$/;
+const IDS: Record<Selection['type'], RegExp> = {
+  event: NAME,
+  zone: NAME,
+  actor: NAME,
+  point: /^-?[\d.]{1,9},-?[\d.]{1,10}$/,
+  row: /^[a-z0-9-]{1,80}\.\d+$/,
+};
+
+function expectBetween(value: number, least: number, most: number): void {
+  expect(value).toBeGreaterThanOrEqual(least);
+  expect(value).toBeLessThanOrEqual(most);
+}
+
+/** What each tool makes of its value. */
+const expectUsable: Record<(typeof ADDRESS_TOOLS)[number], (value: string) => void> = {
+  tour: (value) => {
+    expect(Number.isInteger(stopOf(value))).toBe(true);
+    expectBetween(stopOf(value), 1, STOPS.length);
+  },
+  read: (value) => {
+    const paragraph = paragraphOf(value);
+    if (paragraph !== undefined) expect(`p${paragraph}`).toBe(value);
+    expectBetween(paragraph ?? 1, 1, 22);
+  },
+  time: (value) => {
+    const range = parseRange(value);
+    if (!range) return;
+    expect(toDay(range.start)).toBeLessThanOrEqual(toDay(range.end));
+    expect(formatRange(range)).toBe(value);
+  },
+  measure: (value) => {
+    const path = parsePath(value);
+    expect(path.length).toBeLessThanOrEqual(MOST_VERTICES);
+    for (const vertex of path) {
+      expectBetween(vertex.latitude, -85, 85);
+      expectBetween(vertex.longitude, -180, 180);
+      expect(parsePath(formatPoint(vertex))).toHaveLength(1);
+    }
+  },
+};
+
+function expectSane(view: View): void {
+  expectBetween(view.camera?.zoom ?? 0, 0, 24);
+  expectBetween(view.camera?.latitude ?? 0, -85, 85);
+  expectBetween(view.camera?.longitude ?? 0, -180, 180);
+  for (const id of view.layers ?? []) expect(id).toMatch(NAME);
+  if (view.selected) {
+    expect(Object.keys(IDS)).toContain(view.selected.type);
+    expect(view.selected.id).toMatch(IDS[view.selected.type]);
+  }
+  expect(CATEGORIES).toEqual(expect.arrayContaining(view.categories ?? []));
+  expect(STATUSES).toEqual(expect.arrayContaining(view.statuses ?? []));
+  expect(Number.isInteger(view.step ?? 1)).toBe(true);
+  expectBetween(view.step ?? 1, 1, 99);
+  if (view.reading) {
+    expect(ORIGINS).toContain(view.reading.origin);
+    expectBetween(view.reading.km, ...KM);
+    expectBetween(view.reading.about, ...ABOUT_KM);
+  }
+  expect(Object.keys(view.tools).filter((name) => !ADDRESS_TOOLS.some((each) => each === name))).toEqual([]);
+  for (const name of ADDRESS_TOOLS) if (Object.hasOwn(view.tools, name)) expectUsable[name](view.tools[name] ?? '');
+  expect([...LANGUAGE_TAGS, undefined]).toContain(view.language);
+  expect([...THEMES, undefined]).toContain(view.theme);
+}
+
+it.each(GOOD_PAIRS)('%s=%s is taken over as it is', (key, text) => {
+  expect(parseView(formatView(parseView(`#${key}=${text}`)))).toEqual(parseView(`#${key}=${text}`));
+  expect(formatView(parseView(`#${key}=${text}`))).toContain(`${key}=`);
+});
 
 it('any address gives a view of nothing but known words, plain names and places in range', () => {
   fc.assert(
-    fc.property(hash, (text) => {
-      const view = parseView(text);
-      if (view.camera) {
-        expect(view.camera.zoom).toBeGreaterThanOrEqual(0);
-        expect(view.camera.zoom).toBeLessThanOrEqual(24);
-        expect(Math.abs(view.camera.latitude)).toBeLessThanOrEqual(85);
-        expect(Math.abs(view.camera.longitude)).toBeLessThanOrEqual(180);
-      }
-      for (const id of [...(view.layers ?? []), ...(view.selected ? [view.selected.id] : [])]) expect(id).toMatch(/^[a-z0-9-]{1,80}$/);
-      expect(['event', 'zone', undefined]).toContain(view.selected?.type);
-      expect(CATEGORIES).toEqual(expect.arrayContaining(view.categories ?? []));
-      expect(STATUSES).toEqual(expect.arrayContaining(view.statuses ?? []));
-      if (view.reading) {
-        expect(view.reading.km).toBeGreaterThanOrEqual(KM[0]);
-        expect(view.reading.km).toBeLessThanOrEqual(KM[1]);
-        expect(view.reading.about).toBeGreaterThanOrEqual(ABOUT_KM[0]);
-        expect(view.reading.about).toBeLessThanOrEqual(ABOUT_KM[1]);
-      }
-      expect([...LANGUAGE_TAGS, undefined]).toContain(view.language);
-      expect([...THEMES, undefined]).toContain(view.theme);
-    }),
+    fc.property(hash, (text) => expectSane(parseView(text))),
     RUNS,
   );
 });
@@ -60,10 +149,22 @@ it('any address gives a view of nothing but known words, plain names and places 
 it('the address written of it is plain and means the same', () => {
   fc.assert(
     fc.property(hash, (text) => {
-      const written = formatView(parseView(text));
-      expect(written).toMatch(/^[a-z0-9#&=/,.:-]*$/);
+      const view = parseView(text);
+      const written = formatView(view);
+      expect(written).toMatch(/^[a-z0-9#&=/,.:;-]*$/);
+      // Only the camera is rounded.
+      expect(parseView(written)).toEqual({ ...view, camera: parseView(written).camera });
       expect(formatView(parseView(written))).toBe(written);
     }),
     RUNS,
   );
+});
+
+describe.each(ADDRESS_TOOLS)('%s', (name) => {
+  it('makes something in range of any value', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constantFrom(...(GOOD[name] ?? [])), value), (text) => expectUsable[name](text)),
+      RUNS,
+    );
+  });
 });

@@ -43,6 +43,10 @@ describe('the address of a view', () => {
     );
   });
 
+  it.each(['event/cease-fire', 'zone/damascus-ring', 'actor/druze', 'point/33.0500,36.3000', 'row/0b2f-4.12'])('selects %s', (what) => {
+    expect(formatView(parseView(`#selected=${what}`))).toBe(`#selected=${what}`);
+  });
+
   it('tells no layers from the default layers', () => {
     expect(parseView('#layers=').layers).toEqual([]);
     expect(parseView('').layers).toBeUndefined();
@@ -60,6 +64,12 @@ describe('the address of a view', () => {
     '#selected=planet/mars',
     '#selected=event/a/b',
     '#selected=event/<script>',
+    '#selected=event/a.b',
+    '#selected=point/33',
+    '#selected=row/a',
+    '#selected=__proto__/a',
+    '#layers=.',
+    '#time=__proto__',
     '#category=nonsense',
     '#status=',
     '#layers=<b>',
@@ -67,6 +77,8 @@ describe('the address of a view', () => {
     '#step=0',
     '#step=two',
     '#step=-2',
+    '#step=2abc',
+    '#step=99999999999999999999999',
     '#ring=edge:9999',
     '#ring=edge:7,5',
     '#ring=moon:10',

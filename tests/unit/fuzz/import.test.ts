@@ -1,0 +1,70 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDayOrder, parseDay } from '../../../src/lib/import/dates.ts';
+import { parseDegrees, pointsOf } from '../../../src/lib/import/points.ts';
+import { readBytes } from '../../../src/lib/import/read.ts';
+import { guessRoles } from '../../../src/lib/import/roles.ts';
+import { RefusedFile } from '../../../src/lib/import/types.ts';
+import { atOnce } from '../lib/import/at-once.ts';
+import { RUNS } from './hostile.ts';
+
+const NAMES = ['x.csv', 'x.geojson', 'x.kml', 'x.kmz', 'x.gpx', ''];
+
+/** Reads and places; a refusal is an answer, and nothing else may be thrown. Every row is drawn or listed. */
+function survives(name: string, bytes: Uint8Array): void {
+  try {
+    const table = readBytes(name, bytes);
+    const { rows, bad } = atOnce(pointsOf(table, guessRoles(table)));
+    expect(rows.length + bad.length).toBe(table.rows.length + table.bad.length);
+    for (const { longitude, latitude } of rows) expect(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90).toBe(true);
+  } catch (error) {
+    if (!(error instanceof RefusedFile)) throw error;
+  }
+}
+
+describe('nothing makes a parser throw anything but a refusal', () => {
+  test('any bytes', () => {
+    fc.assert(fc.property(fc.constantFrom(...NAMES), fc.uint8Array({ maxLength: 400 }), survives), RUNS);
+  });
+
+  test('any JSON in place of features', () => {
+    const features = fc.array(
+      fc.oneof(
+        fc.json().map(parse),
+        fc.record({ type: fc.constant('Feature'), geometry: fc.json().map(parse), properties: fc.json().map(parse) }),
+      ),
+    );
+    fc.assert(
+      fc.property(features, (list) => survives('x.geojson', encode(JSON.stringify({ type: 'FeatureCollection', features: list })))),
+      RUNS,
+    );
+  });
+
+  test('the fixtures, cut and spoilt at any place', () => {
+    const files = readdirSync('tests/fixtures/import').filter((name) => name !== 'bomb.kmz');
+    const contents = new Map(files.map((name) => [name, new Uint8Array(readFileSync(`tests/fixtures/import/${name}`))]));
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.nat(3000), fc.nat(3000), fc.nat(255), (name, cut, at, byte) => {
+        const bytes = (contents.get(name) ?? new Uint8Array()).slice(0, cut);
+        if (at < bytes.length) bytes[at] = byte;
+        survives(name, bytes);
+      }),
+      RUNS,
+    );
+  });
+
+  test('any text as a date or a degree', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.constantFrom('dmy', 'mdy'), (text, order) => {
+        expect(parseDay(text, order) ?? '2025-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+        expect(typeof parseDegrees(text)).toBe('number');
+        findDayOrder([text]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+const parse = (text: string): unknown => JSON.parse(text);
+const encode = (text: string) => new TextEncoder().encode(text);

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { badRowsCsv } from '../../../../src/lib/import/bad-rows.ts';
+import { countCategories } from '../../../../src/lib/import/categories.ts';
+import { countInside } from '../../../../src/lib/import/count-inside.ts';
+import { parseDay } from '../../../../src/lib/import/dates.ts';
+import { isInRange, parseDegrees, type Row } from '../../../../src/lib/import/points.ts';
+import { REASONS, type Reason } from '../../../../src/lib/import/types.ts';
+import type { Zones } from '../../../../src/lib/schemas/zones.ts';
+
+const row = (longitude: number, latitude: number, more: Partial<Row> = {}): Row => ({
+  number: 1,
+  fields: [],
+  longitude,
+  latitude,
+  ...more,
+});
+
+test.each([
+  ['36.5', 36.5],
+  ['36,5', 36.5],
+  ['٣٦٫٥', 36.5],
+  ['36.5° E', 36.5],
+  ['36.5 W', -36.5],
+  ['1e1', 10],
+  ['36.5.2', NaN],
+  ['', NaN],
+])('degrees: %s', (text, degrees) => expect(parseDegrees(text)).toBe(degrees));
+
+test('days that do not exist are none', () => {
+  expect(parseDay('2025-02-30', 'dmy')).toBeUndefined();
+  expect(parseDay('31/04/2025', 'dmy')).toBeUndefined();
+  expect(parseDay('03/04/2025', 'dmy')).toBe('2025-04-03');
+  expect(parseDay('03/04/2025', 'mdy')).toBe('2025-03-04');
+  expect(parseDay('2025-07-13T23:59:00+03:00', 'dmy')).toBe('2025-07-13');
+});
+
+test('the timeline leaves rows that overlap its range, and rows without a date', () => {
+  const range = { start: '2025-07-01', end: '2025-07-31' };
+  expect(isInRange({ start: '2025-06-20', end: '2025-07-01' }, range)).toBe(true);
+  expect(isInRange({ start: '2025-08-01' }, range)).toBe(false);
+  expect(isInRange({}, range)).toBe(true);
+  expect(isInRange({ start: '1999-01-01' }, undefined)).toBe(true);
+});
+
+test('points in a zone', () => {
+  const zones = (JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones).features;
+  const sweida = zones.find(({ id }) => id === 'sweida');
+  if (!sweida) throw new Error('no Sweida');
+  expect(countInside([row(36.57, 32.71), row(36.6, 32.75), row(36.2765, 33.5138)], sweida)).toBe(2);
+});
+
+test('categories, the most frequent first', () => {
+  const rows = ['b', 'a', 'b ', ''].map((name) => row(0, 1, { fields: [name] }));
+  expect(countCategories(rows, 0)).toEqual([
+    { name: 'b', count: 2 },
+    { name: '', count: 1 },
+    { name: 'a', count: 1 },
+  ]);
+});
+
+test('the list of rows left out is CSV that no spreadsheet takes for a formula', () => {
+  const reasons = Object.fromEntries(REASONS.map((reason) => [reason, reason])) as Record<Reason, string>;
+  const csv = badRowsCsv([{ number: 3, reason: 'noPlace', text: '=1+1, "x"' }], ['row', 'reason', 'text'], reasons);
+  expect(csv).toBe('\ufeff"row","reason","text"\r\n3,"noPlace","\'=1+1, ""x"""\r\n');
+});
