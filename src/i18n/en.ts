@@ -43,6 +43,7 @@ export const en = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   resetView: 'Reset view',
+  moveMap: 'Move the map',
   fullScreen: 'Full screen',
   exitFullScreen: 'Leave full screen',
   locator: 'Where in Syria this view lies',

@@ -46,9 +46,9 @@ export function homePadding(insets: Partial<PaddingOptions>, narrow: boolean, ri
 }
 
 const NOTHING = { width: 0, height: 0 };
-const CONTROLS = { width: 60, height: 190 };
+const CONTROLS = { width: 60, height: 227 };
 /** With the button that explains the keys, which a touch screen lacks. */
-const CONTROLS_AND_KEYS = { width: 60, height: 236 };
+const CONTROLS_AND_KEYS = { width: 60, height: 273 };
 const SCALE = { width: 140, height: 64 };
 const INSET = { width: 142, height: 128 };
 

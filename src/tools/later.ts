@@ -5,4 +5,5 @@ export { default as Evidence } from '../components/Evidence.svelte';
 export { default as EventTable } from '../components/EventTable.svelte';
 export { default as InView } from '../components/InView.svelte';
 export { default as KeysDialog } from '../components/KeysDialog.svelte';
+export { default as MapPad } from '../map/MapPad.svelte';
 export { default as Tools } from './Tools.svelte';

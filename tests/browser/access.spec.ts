@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import geodesic from 'geographiclib-geodesic';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 import { camera, drawn, evidence, list, map, open, zoneSwitch } from './support/page.ts';
 import { drawnMap } from './support/still.ts';
@@ -275,3 +275,49 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     });
   });
 }
+
+test('what is chosen is outlined in forced colours, and icons take the reader’s colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await open(page, '#theme=light&selected=zone/damascus-ring&measure=');
+  const outlined = (target: Locator) => expect(target).toHaveCSS('outline', /solid 2px$/);
+  await outlined(page.getByRole('button', { name: 'Measure', exact: true }));
+  await outlined(evidence(page).locator('button[aria-pressed="true"]').first());
+  const strokes = await page
+    .locator(':is(.controls, .theme, aside header) path')
+    .evaluateAll((paths) => paths.map((path) => [getComputedStyle(path).stroke, getComputedStyle(path.closest('button') ?? path).color]));
+  expect(strokes.length).toBeGreaterThan(5);
+  for (const [stroke, color] of strokes) expect(stroke).toBe(color);
+
+  await list(page).locator('.event').first().click();
+  await outlined(list(page).locator('.event').first());
+  await page.keyboard.press('Control+k');
+  await page.getByRole('combobox').fill('s');
+  await outlined(page.getByRole('option').first());
+  await page.keyboard.press('Escape');
+  await openTool(page, 'share');
+  await outlined(page.getByRole('tab').first());
+});
+
+test('every stop of the Tab key is a target of at least 24 pixels', async ({ page }) => {
+  test.slow();
+  for (const hash of ['', '#selected=zone/sweida', '#selected=event/cease-fire']) {
+    await page.goto('about:blank');
+    await open(page, hash);
+    await page.locator('.skip').focus();
+    for (let stop = 0; stop < 150; stop++) {
+      await page.keyboard.press('Tab');
+      const focused = await page.evaluate(() => {
+        const element = document.activeElement as HTMLInputElement | null;
+        if (!element || element === document.body) return undefined;
+        // A field's label is part of its target.
+        const boxes = [element, ...(element.labels ?? [])].map((each) => each.getBoundingClientRect());
+        const side = (start: 'left' | 'top', end: 'right' | 'bottom') =>
+          Math.max(...boxes.map((box) => box[end])) - Math.min(...boxes.map((box) => box[start]));
+        const name = `${element.tagName} ${element.className} ${element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)}`;
+        return { name, size: Math.min(side('left', 'right'), side('top', 'bottom')) };
+      });
+      if (!focused) break;
+      expect(focused.size, focused.name).toBeGreaterThanOrEqual(24);
+    }
+  }
+});

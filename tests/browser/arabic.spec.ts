@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, findChromium } from '../../scripts/chromium.ts';
 import { expect, test } from './support/test.ts';
-import { drawnMap, events } from './support/still.ts';
+import { drawnMap, events, zones } from './support/still.ts';
 
 test('a quotation stays in English, marked so, with its meaning in Arabic beneath', async ({ page }) => {
   const event = events.features.find(({ id }) => id === 'paris-meeting');
@@ -19,6 +19,18 @@ test('a quotation stays in English, marked so, with its meaning in Arabic beneat
   await page.goto('./#lang=en&selected=event/paris-meeting');
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText(excerpt?.quote ?? '');
   await expect(page.getByText(excerpt?.meaning.ar ?? '')).toHaveCount(0);
+});
+
+test('what is English by nature is marked so: titles of sources, names and parameters of operations', async ({ page }) => {
+  const sweida = zones.features.find(({ id }) => id === 'sweida');
+  await page.goto('./#lang=ar&selected=zone/sweida');
+  const panel = page.getByRole('complementary', { name: 'الأدلة' });
+  for (const { title } of sweida?.properties.sources ?? []) {
+    await expect(panel.locator('[lang="en"][dir="ltr"]', { hasText: title }).first()).toBeVisible();
+  }
+  await expect(panel.locator('ol [lang="en"][dir="ltr"] code')).toHaveText(
+    sweida?.properties.operations.map(({ operation }) => operation) ?? [],
+  );
 });
 
 /** Fonts without a single Arabic letter; where Debian and its kin install them. */

@@ -117,3 +117,28 @@ test('what is fetched later and does not come is said to be missing, wherever it
   await entry(page, eventById('cease-fire')).click();
   await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toHaveCount(3);
 });
+
+for (const language of ['en', 'ar']) {
+  test(`on a phone what failed leaves the map’s controls free, one file or seven, and can be put away: ${language}`, async ({
+    page,
+    tolerate,
+  }) => {
+    tolerate(/404/);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const files of ['towns', '{land,water,governorates,borders,towns,labels,locator}']) {
+      await page.unrouteAll();
+      await page.route(`**/geo/basemap/${files}.geojson`, (route) => route.fulfill({ status: 404, body: '' }));
+      await page.goto('about:blank');
+      await page.goto(`./#lang=${language}`);
+      await expect(page.locator('section.map')).toHaveAttribute('data-state', 'ready');
+      const alerts = page.getByRole('alert');
+      const count = files === 'towns' ? 1 : 7;
+      await expect(alerts).toHaveCount(count);
+      for (const name of [/^(Zoom in|تقريب)$/, /^(Zoom out|إبعاد)$/, /^(Reset view|العودة إلى العرض الأول)$/])
+        await page.getByRole('button', { name }).click({ trial: true });
+      await alerts.last().getByRole('button').first().click({ trial: true });
+      await alerts.first().getByRole('button').last().click();
+      await expect(alerts).toHaveCount(count - 1);
+    }
+  });
+}

@@ -51,16 +51,53 @@ test('everything by keyboard alone: skip, switch, open, read, step, close, move 
 
 test('every pin is reached with Tab, has a visible focus and opens with Enter', async ({ page }) => {
   await open(page);
-  const pins = map(page).locator('button.pin, button.edge-marker');
+  const pins = map(page).locator('button.pin, button.stack, button.edge-marker');
   const count = await pins.count();
   await pins.first().focus();
   for (let index = 0; index < count; index++) {
     await expect(pins.nth(index)).toBeFocused();
+    const outline = await pins.nth(index).evaluate((pin) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(pin);
+      return outlineStyle === 'solid' ? parseFloat(outlineWidth) : 0;
+    });
+    expect(outline, `pin ${index}`).toBeGreaterThanOrEqual(2);
     await page.keyboard.press('Tab');
   }
   await pins.first().focus();
   await page.keyboard.press('Tab');
-  await expect(pins.nth(1)).toHaveCSS('outline-style', 'solid');
   await page.keyboard.press('Enter');
   await expect(evidence(page).locator('blockquote').first()).toBeVisible();
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+  [844, 390],
+] as const) {
+  test(`at ${width} by ${height} there is one main part, with evidence or without, and the skip link leads to the events`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const skip = page.getByRole('link', { name: 'Skip to the events' });
+    for (const hash of ['', '#selected=event/cease-fire', '#selected=zone/sweida']) {
+      await page.goto('about:blank');
+      await open(page, hash);
+      await expect(evidence(page)).toHaveCount(hash ? 1 : 0);
+      await expect(page.getByRole('main')).toHaveCount(1);
+      await page.keyboard.press('Tab');
+      await expect(skip).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(list(page)).toBeFocused();
+      await expect(page.getByRole('main')).toHaveCount(1);
+    }
+  });
+}
+
+test('on a phone held sideways the link to the boundary note leads there past the evidence', async ({ page }) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await open(page, '#selected=event/cease-fire');
+  await expect(evidence(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Boundaries endorse no claim' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#boundaries')).toBeFocused();
 });

@@ -103,3 +103,21 @@ test('a reader’s own rows are counted and listed, and said not to be drawn', a
   await section.getByRole('button', { name: 'Browse' }).click();
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Example row one');
 });
+
+test('the keys are explained here too, without those that move a map', async ({ page }) => {
+  await page.goto('./');
+  const keys = page.getByRole('dialog', { name: 'Keyboard' });
+  await page.getByRole('button', { name: 'Keyboard' }).click();
+  await expect(keys).toContainText('this list');
+  await expect(keys).toContainText('on the timeline');
+  await expect(keys).not.toContainText('zoom the map');
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await page.locator('path[data-zone="sweida"]').focus();
+  await page.keyboard.press('?');
+  await expect(keys).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('path[data-zone="sweida"]')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Zoom in' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Move the map' })).toHaveCount(0);
+});

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { ROOT, serveSite, type Served } from '../../scripts/site.ts';
 import { expect, test } from './support/test.ts';
-import { drawn, entry, eventById, evidence, list, map, zoneSwitch } from './support/page.ts';
+import { drawn, entry, eventById, evidence, layers, list, map, zoneSwitch } from './support/page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // One after the other: the next version is built once.
@@ -85,6 +85,54 @@ test('after one visit everything works with the server stopped', async ({ page, 
   await expect(evidence(page).locator('blockquote')).toHaveCount(1);
 });
 
+test('after one visit the tools work too with the server stopped, none of which was ever opened', async ({ page, tolerate }) => {
+  test.slow();
+  tolerate(/ERR_CONNECTION_REFUSED|fetching the script/);
+  const { url } = await serve('dist');
+  await visit(page, url);
+  await stop();
+
+  const tool = (name: string) => page.getByRole('group', { name: 'Tools' }).getByRole('button', { name });
+  await tool('Search').click();
+  await page.getByRole('combobox').fill('Daraa');
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await tool('Tour').click();
+  await expect(page.getByRole('region', { name: 'Tour' })).toContainText('1 of');
+  await tool('Tour').click();
+  await tool('Open article').click();
+  await expect(page.getByRole('heading', { name: 'Read along' })).toBeVisible();
+  await page.getByRole('button', { name: 'Close the article' }).click();
+  await tool('Timeline').click();
+  await expect(page.getByRole('region', { name: 'Timeline' }).locator('[data-mark]').first()).toBeVisible();
+  await tool('Timeline').click();
+  await tool('Measure').click();
+  await expect(page.getByRole('region', { name: 'Measure a distance' })).toBeVisible();
+  await tool('Measure').click();
+
+  await tool('Share').click();
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+  }
+  await page.keyboard.press('Escape');
+
+  await tool('Import data').click();
+  await page.getByRole('dialog').locator('input[type="file"]').setInputFiles('tests/fixtures/import/acled.csv');
+  await expect(page.getByRole('dialog')).toContainText('3 rows read; 3 can be drawn.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Add to map' }).click();
+  await expect(page.getByRole('region', { name: 'Your data' })).toContainText('3 on the map');
+
+  await layers(page).getByRole('button', { name: 'About Damascus ring' }).click();
+  await evidence(page).getByRole('spinbutton', { name: 'Distance' }).fill('20');
+  await expect(layers(page)).toContainText("20 km from the city's edge");
+  await layers(page).getByText('More zones, and how sure the edges are').click();
+  await zoneSwitch(page, 'Line Alpha').click();
+  await expect(zoneSwitch(page, 'Line Alpha')).toBeChecked();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
 test('a newer version is offered and never forced, at the view that the reader has', async ({ page, context }) => {
   // Five maps are drawn in it.
   test.slow();
@@ -104,6 +152,10 @@ test('a newer version is offered and never forced, at the view that the reader h
   await reader.setViewportSize({ width: 320, height: 640 });
   await reader.getByRole('button', { name: 'Zoom in' }).click({ trial: true });
   await reader.setViewportSize(wide);
+  // Nor is it printed.
+  await reader.emulateMedia({ media: 'print' });
+  await expect(notice(reader)).toBeHidden();
+  await reader.emulateMedia({ media: null });
   await expect(version(reader)).toHaveCount(0);
   await expect(reader.getByRole('status').filter({ hasText: 'A newer version' })).toHaveCount(1);
   await notice(reader).getByRole('button', { name: 'Later' }).focus();

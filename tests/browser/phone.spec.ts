@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 import { camera, drawn, entry, evidence, eventById, layers, list, map, open } from './support/page.ts';
+import { drawnMap } from './support/still.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -92,3 +94,145 @@ for (const [width, height] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 }
+
+/** What has the focus, where something else lies over its middle; else nothing. */
+const covered = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const focused = document.activeElement ?? document.body;
+    const { left, top, width, height } = focused.getBoundingClientRect();
+    const over = document.elementFromPoint(left + width / 2, top + height / 2);
+    // Pins stand on the map's canvas, and inside of what holds it.
+    const isSeen = focused.contains(over) || (focused.matches('canvas') && over?.closest('section.map'));
+    return isSeen
+      ? ''
+      : `${focused.getAttribute('aria-label') ?? focused.textContent} under ${over?.localName} ${over?.getAttribute('class')}`;
+  });
+
+/** Presses a key until the focus is on `last`, and looks at every stop. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab', last: string): Promise<void> {
+  for (let stop = 0; stop < 120; stop++) {
+    await page.keyboard.press(key);
+    await expect.poll(() => covered(page)).toBe('');
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), last)) return;
+  }
+  throw new Error(`${last} is not reached`);
+}
+
+test('the keyboard’s focus is never covered: by a full sheet, in a low one, by the month that sticks', async ({ page }) => {
+  test.slow();
+  await open(page);
+  const sheet = page.locator('.sheet');
+  const larger = page.getByRole('button', { name: 'Larger panel' });
+  const smaller = page.getByRole('button', { name: 'Smaller panel' });
+  await larger.focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet).toHaveAttribute('data-height', 'full');
+  await page.locator('.skip').focus();
+  await walk(page, 'Tab', '.handle button');
+  await expect(sheet).toHaveAttribute('data-height', 'half');
+
+  await smaller.focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet).toHaveAttribute('data-height', 'peek');
+  await walk(page, 'Tab', 'li:last-child .event');
+  await expect(sheet).toHaveAttribute('data-height', 'half');
+  await smaller.focus();
+  await page.keyboard.press('Enter');
+  await list(page).locator('.event').last().focus();
+  await walk(page, 'Shift+Tab', '.handle button');
+
+  await page.goto('about:blank');
+  await open(page, '#time=2025-07-01..2025-07-31');
+  await larger.focus();
+  // The timeline has made room.
+  await expect(sheet).toHaveAttribute('data-height', 'peek');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(sheet).toHaveAttribute('data-height', 'full');
+  await page.locator('.strip button').first().focus();
+  await expect.poll(() => covered(page)).toBe('');
+});
+
+test('the map moves by single taps, each way, and the arrows cover no other control', async ({ page }) => {
+  await open(page, '#map=8/32.9/36.4');
+  const pad = page.getByRole('group', { name: 'Move the map' });
+  const toggle = page.getByRole('button', { name: 'Move the map' });
+  const tap = async (direction: string) => {
+    const before = camera(page);
+    await pad.getByRole('button', { name: direction, exact: true }).tap();
+    await expect.poll(() => camera(page)).not.toEqual(before);
+    await drawn(page);
+    const { latitude, longitude } = camera(page);
+    return { north: latitude - before.latitude, east: longitude - before.longitude };
+  };
+  for (const [width, height, hash] of [
+    [390, 844, '#map=8/32.9/36.4'],
+    [320, 640, '#map=8/32.9/36.4'],
+    [844, 390, '#map=8/32.9/36.4'],
+    [1280, 800, '#map=8/32.9/36.4&selected=event/cease-fire'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto('about:blank');
+    await open(page, hash);
+    await toggle.tap();
+    await expect(toggle).toHaveAttribute('aria-expanded', 'true');
+    expect((await tap('north')).north, `${width} wide`).toBeGreaterThan(0.1);
+    expect((await tap('south')).north, `${width} wide`).toBeLessThan(-0.1);
+    expect((await tap('east')).east, `${width} wide`).toBeGreaterThan(0.1);
+    expect((await tap('west')).east, `${width} wide`).toBeLessThan(-0.1);
+    for (const name of ['Zoom in', 'Zoom out', 'Reset view']) await page.getByRole('button', { name }).tap({ trial: true });
+    await page.getByRole('link', { name: 'Boundaries endorse no claim' }).tap({ trial: true });
+    await toggle.tap();
+    await expect(pad).toHaveCount(0);
+  }
+  // West is left in every language.
+  await page.getByRole('button', { name: 'العربية' }).tap();
+  await page.getByRole('button', { name: 'تحريك الخريطة' }).tap();
+  const west = page.getByRole('button', { name: 'غرب', exact: true });
+  const east = page.getByRole('button', { name: 'شرق', exact: true });
+  expect((await west.boundingBox())?.x).toBeLessThan((await east.boundingBox())?.x ?? 0);
+});
+
+test('on a phone with a notch and a bar nothing lies under them, upright and sideways', async ({ page }) => {
+  const session = await page.context().newCDPSession(page);
+  const box = async (selector: string) => {
+    const found = await page.locator(selector).first().boundingBox();
+    if (!found) throw new Error(`${selector} has no box`);
+    return { ...found, right: found.x + found.width, bottom: found.y + found.height };
+  };
+  await session.send('Emulation.setSafeAreaInsetsOverride', { insets: { top: 59, bottom: 34, left: 0, right: 0 } });
+  await open(page);
+  expect((await box('.controls')).y).toBeGreaterThanOrEqual(59);
+  await page.getByRole('button', { name: 'Larger panel' }).tap();
+  await expect.poll(async () => (await box('.sheet')).y).toBeGreaterThanOrEqual(59);
+  await expect.poll(async () => (await box('main')).height).toBeGreaterThan(600);
+  expect((await box('main')).bottom).toBeLessThanOrEqual(844 - 34);
+  await page.getByRole('button', { name: 'Smaller panel' }).tap();
+  await page.getByRole('button', { name: 'Smaller panel' }).tap();
+  // As much of the lists as without the bar, and the map's foot above the sheet.
+  await expect.poll(async () => Math.round((await box('main')).height)).toBe(70);
+  expect((await box('main')).bottom).toBeLessThanOrEqual(844 - 34);
+  await expect.poll(async () => (await box('.attribution')).bottom).toBeLessThanOrEqual((await box('.sheet')).y);
+  await page.keyboard.press('Control+k');
+  expect((await box('[role="combobox"]')).y).toBeGreaterThanOrEqual(59);
+  await page.keyboard.press('Escape');
+
+  await session.send('Emulation.setSafeAreaInsetsOverride', { insets: { top: 0, bottom: 21, left: 59, right: 59 } });
+  await page.setViewportSize({ width: 844, height: 390 });
+  for (const language of ['en', 'ar']) {
+    await page.goto('about:blank');
+    await page.goto(`./#lang=${language}`);
+    await expect(drawnMap(page)).toBeVisible();
+    await page.locator('.event').first().tap();
+    await expect(page.locator('aside h2')).toBeVisible();
+    const [start, end] = [await box('aside h2'), await box('.controls')];
+    for (const { x, right } of [start, end]) {
+      expect(x, language).toBeGreaterThanOrEqual(59);
+      expect(right, language).toBeLessThanOrEqual(844 - 59);
+    }
+    await page.keyboard.press('Escape');
+    const title = await box('h1');
+    expect(title.x, language).toBeGreaterThanOrEqual(59);
+    expect(title.right, language).toBeLessThanOrEqual(844 - 59);
+  }
+});

@@ -124,3 +124,13 @@ test('what is hidden or filtered out is not printed, the page comes back as it w
   await expect(page.locator('table, canvas.printed')).toHaveCount(0);
   await expect.poll(look).toEqual(before);
 });
+
+test('an open list of the keys is not printed', async ({ page }) => {
+  await open(page);
+  await page.locator('section.map canvas').first().focus();
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard' })).toBeVisible();
+  const all = squeezed((await print(page, 'A4')).pages.join(' '));
+  expect(all).toContain(squeezed('Southern Syria Zones'));
+  expect(all).not.toContain(squeezed('this list'));
+});
