@@ -611,6 +611,7 @@ export const ar: Messages = {
     remove: (name: string) => `إزالة ${name}`,
     removeShort: 'إزالة',
     fellBack: 'تُعرض خريطة الأساس المدمجة.',
+    stays: (name: string) => `تبقى خريطة الأساس \u2068${name}\u2069.`,
     noMap: 'تحتاج البلاطات إلى الخريطة التفاعلية التي لا يستطيع هذا المتصفح رسمها (WebGL 2).',
     problems: {
       'not-tiles': () => 'ليس هذا ملف PMTiles، أو أنه تالف. تُفتح ملفات الإصدار 3، ويكتبها tippecanoe و«pmtiles convert».',
