@@ -5,7 +5,7 @@ import { IMPORTED_COLORS } from '../../src/map/imported/palette.ts';
 import { MORE_PAINT } from '../../src/map/more/palette.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../src/map/palette.ts';
 import { expect, test } from './support/test.ts';
-import { drawn, eventById, layers, open, project } from './support/page.ts';
+import { EVENTS, drawn, eventById, layers, open, project } from './support/page.ts';
 import { VECTOR } from './support/pmtiles.ts';
 import { withoutWebGl } from './support/still.ts';
 
@@ -19,21 +19,38 @@ interface Saved {
   /** Where the map begins in the picture, in CSS pixels from its top. */
   mapTop: number;
   mapHeight: number;
+  /** What is written on it, in the order in which it is drawn. */
+  text: string;
 }
+
+/** Notes what is written on canvases. */
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    const { fillText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.fillText = function (...given) {
+      written.push(given[0]);
+      fillText.apply(this, given);
+    };
+  }),
+);
 
 /** Opens the dialog, saves the picture at a resolution, and reads it. */
 async function save(page: Page, ratio: 1 | 2): Promise<Saved> {
   await page.locator('[data-tool="share"]').click();
   await page.locator('#share-tab-picture').click();
   await dialog(page).locator(`input[value="${ratio}"]`).check();
+  await page.evaluate(() => ((window as unknown as { written: string[] }).written.length = 0));
   const [download] = await Promise.all([page.waitForEvent('download'), dialog(page).locator('#share-panel .button').click()]);
   const png = PNG.sync.read(readFileSync(await download.path()));
   const box = await page.locator('section.map').boundingBox();
   const mapHeight = box?.height ?? 0;
+  const text = (await page.evaluate(() => (window as unknown as { written: string[] }).written)).join(' ');
   await page.keyboard.press('Escape');
   // Title and line under it, with their margins (src/tools/picture/picture.ts).
   const mapTop = 18 + 24 * 1.4 + 13 * 1.4 + 12;
-  return { png, name: download.suggestedFilename(), ratio, mapTop, mapHeight };
+  return { png, name: download.suggestedFilename(), ratio, mapTop, mapHeight, text };
 }
 
 type Rgb = [number, number, number];
@@ -95,6 +112,8 @@ for (const ratio of [1, 2] as const) {
     // The scale at the map's foot, the north arrow at its top, and a marker at its edge.
     expect(count(saved, [10, saved.mapTop + saved.mapHeight - 40, 140, 40], '#26231f', 40)).toBeGreaterThan(60 * ratio);
     expect(count(saved, [width - 60, saved.mapTop, 60, 60], '#26231f', 40)).toBeGreaterThan(60 * ratio);
+    expect(saved.text).toContain('10 km outward from the city');
+    expect(saved.text).not.toContain('Filtered');
     // The inset, with the view in it.
     const [inset, section] = [await page.locator('svg.locator').boundingBox(), await page.locator('section.map').boundingBox()];
     if (!inset || !section) throw new Error('no inset');
@@ -177,6 +196,7 @@ test('a file of the reader’s own is on it, and in its legend with name, count 
   const [battles, strikes] = IMPORTED_COLORS;
   expect(count(saved, await about(page, saved, [36.5695, 32.7089]), battles)).toBeGreaterThan(40);
   expect(count(saved, await about(page, saved, [36.2765, 33.5138]), strikes)).toBeGreaterThan(40);
+  expect(saved.text).toContain('acled 3 on the map Battles 2 Explosions/Remote violence 1');
   // The layer's own dot, its name and count; a row of categories below.
   expect(count(saved, swatch(saved), battles)).toBeGreaterThan(100);
   expect(count(saved, words(saved, 0), INK, 40)).toBeGreaterThan(30);
@@ -199,7 +219,8 @@ test('tiles are on it, and in its legend with whom they are credited to', async 
   expect(count(before, land, MAP_COLORS.light.land)).toBeGreaterThan(300);
   expect(count(saved, land, MAP_COLORS.light.land)).toBe(0);
   expect(count(saved, swatch(saved), SOFT_INK, 40)).toBeGreaterThan(40);
-  // Name, kind, credit: three lines.
+  expect(saved.text).toContain('Test blocks Layer · Vector tiles © Somebody');
+  // Three lines.
   expect(saved.png.height - before.png.height).toBeGreaterThan(50);
 });
 
@@ -212,10 +233,13 @@ test('the measured path and the asked point are on it, each with its measure', a
   expect(count(path, swatch(path), label, 40)).toBeGreaterThan(40);
   for (const [line, ink] of [INK, SOFT_INK].entries()) expect(count(path, words(path, line as 0 | 1), ink, 40)).toBeGreaterThan(30);
 
+  expect(path.text).toMatch(/Measured path Total: 5\d km/);
+
   await open(page, '#map=8/32.9/36.8&selected=point/33.2000,37.0000&layers=&pins=off');
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('33.2000, 37.0000');
   await drawn(page);
   const point = await save(page, 1);
+  expect(point.text).toContain('33.2° N, 37° E');
   expect(count(point, await about(page, point, [37, 33.2]), label, 40)).toBeGreaterThan(30);
   expect(count(point, swatch(point), label, 40)).toBeGreaterThan(30);
   for (const [line, ink] of [INK, SOFT_INK].entries()) expect(count(point, words(point, line as 0 | 1), ink, 40)).toBeGreaterThan(30);
@@ -239,20 +263,25 @@ test('a zone that is off by default and bands of doubt are on it and in its lege
     if (Math.abs((sure.png.data[at] ?? 0) - (doubted.png.data[at] ?? 0)) > 8) changed++;
   }
   expect(changed).toBeGreaterThan(1000);
-  // What bands and dots mean.
+  expect(doubted.text).toContain('the true edge may lie anywhere in it');
   expect(doubted.png.height).toBeGreaterThan(sure.png.height);
 });
 
 test('which days and kinds are left out is said on it', async ({ page }) => {
   await open(page, '#time=');
   const whole = await save(page, 1);
-  await open(page, '#time=2025-07-01..2025-07-31');
+  await open(page, '#time=2025-07-01..2025-07-31&category=violence,strike');
   await expect(page.getByRole('region', { name: 'Timeline' })).toContainText('July 2025: ');
   await drawn(page);
   const july = await save(page, 1);
   const all = ({ png }: Saved) => [0, 0, png.width, png.height] as [number, number, number, number];
   expect(count(whole, all(whole), PIN_PAINT.diplomacy.color)).toBeGreaterThan(60);
   expect(count(july, all(july), PIN_PAINT.diplomacy.color)).toBe(0);
+  const left = EVENTS.filter(
+    ({ properties: { date, category } }) => date.start <= '2025-07-31' && date.end >= '2025-07-01' && /violence|strike/.test(category),
+  );
+  expect(whole.text).not.toContain('Filtered');
+  expect(july.text).toContain(`Filtered: ${left.length} of ${EVENTS.length} events. Category: Violence; Air strikes · Time: July 2025`);
   expect(july.png.height - july.mapHeight - (whole.png.height - whole.mapHeight)).toBeGreaterThan(25);
 });
 
