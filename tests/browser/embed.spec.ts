@@ -153,7 +153,7 @@ test('the page around hears nothing of a reader’s own rows', async ({ page }) 
   await expect(inside.getByRole('complementary', { name: 'Evidence' })).toContainText('Example row one');
   await page.keyboard.press('Escape');
   // What comes after is heard: nothing is on its way any more.
-  await inside.locator('button.pin[data-event="buffer-zone-origin"]').click();
+  await inside.getByRole('region', { name: 'Events', exact: true }).getByRole('button', { name: 'A buffer zone separates' }).click();
   await expect.poll(async () => (await heard(page)).at(-1)?.data.selection).toBe('event/buffer-zone-origin');
   const said = (await heard(page)).filter(({ data }) => data.type === 'selection').map(({ data }) => data.selection);
   expect(said.filter((selection) => selection !== null)).toEqual(['event/buffer-zone-origin']);

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
+import { READING_WORDS } from '../../src/i18n/reading.ts';
 import { IMPORTED_COLORS } from '../../src/map/imported/palette.ts';
 import { MORE_PAINT } from '../../src/map/more/palette.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../src/map/palette.ts';
 import { expect, test } from './support/test.ts';
-import { EVENTS, drawn, eventById, layers, open, project } from './support/page.ts';
+import { EVENTS, ZONES, drawn, eventById, layers, open, project } from './support/page.ts';
 import { VECTOR } from './support/pmtiles.ts';
 import { withoutWebGl } from './support/still.ts';
 
@@ -118,7 +119,7 @@ for (const ratio of [1, 2] as const) {
     const [inset, section] = [await page.locator('svg.locator').boundingBox(), await page.locator('section.map').boundingBox()];
     if (!inset || !section) throw new Error('no inset');
     const there = [inset.x - section.x, saved.mapTop + inset.y - section.y, inset.width, inset.height] as [number, number, number, number];
-    expect(count(saved, there, '#0b57a4')).toBeGreaterThan(40 * ratio);
+    expect(count(saved, there, '#0b57a4', 70)).toBeGreaterThan(40 * ratio);
     // Back on the screen the map has the screen's own resolution.
     await expect
       .poll(() =>
@@ -176,9 +177,11 @@ test('what is hidden is not on it; how the ring is read is always said; dark and
   expect(count(reread, [width - 60, key[1], 60, 60], ZONE_PAINT.ring.color)).toBeGreaterThan(40);
   await page.goto('./#layers=damascus-ring&category=strike&lang=ar&theme=dark');
   await expect(page.locator('section.map[data-state="ready"][data-idle="true"]')).toBeVisible();
-  // One line more in the legend: what the reading is.
   const byDefault = await save(page, 1);
-  expect(reread.png.height - byDefault.png.height).toBeGreaterThanOrEqual(12);
+  const ring = ZONES.find(({ properties }) => properties.kind === 'ring')?.properties.description.ar ?? 'no ring';
+  expect(reread.text).toContain(READING_WORDS.ar.description({ origin: 'centre', km: 20, about: 0 }));
+  expect(reread.text).not.toContain(ring);
+  expect(byDefault.text).toContain(ring);
   await page.goto('./#layers=sweida&category=strike&lang=ar&theme=dark');
   await expect(page.locator('section.map[data-state="ready"][data-idle="true"]')).toBeVisible();
   expect(byDefault.png.height - (await save(page, 1)).png.height).toBeGreaterThanOrEqual(12);
@@ -194,8 +197,8 @@ test('a file of the reader’s own is on it, and in its legend with name, count 
   await drawn(page);
   const saved = await save(page, 1);
   const [battles, strikes] = IMPORTED_COLORS;
-  expect(count(saved, await about(page, saved, [36.5695, 32.7089]), battles)).toBeGreaterThan(40);
-  expect(count(saved, await about(page, saved, [36.2765, 33.5138]), strikes)).toBeGreaterThan(40);
+  expect(count(saved, await about(page, saved, [36.5695, 32.7089]), battles)).toBeGreaterThan(25);
+  expect(count(saved, await about(page, saved, [36.2765, 33.5138]), strikes)).toBeGreaterThan(25);
   expect(saved.text).toContain('acled 3 on the map Battles 2 Explosions/Remote violence 1');
   // The layer's own dot, its name and count; a row of categories below.
   expect(count(saved, swatch(saved), battles)).toBeGreaterThan(100);
@@ -211,14 +214,16 @@ test('tiles are on it, and in its legend with whom they are credited to', async 
   const before = await save(page, 1);
   await layers(page).getByText('More zones, and how sure the edges are').click();
   await layers(page).getByRole('button', { name: 'Add map tiles (PMTiles)' }).click();
-  await page.getByLabel('File on this device').setInputFiles({ name: 'blocks.pmtiles', mimeType: '', buffer: VECTOR });
+  await page
+    .getByLabel('File on this device')
+    .setInputFiles({ name: 'blocks.pmtiles', mimeType: 'application/octet-stream', buffer: VECTOR });
   await expect(layers(page).getByRole('switch', { name: 'Test blocks' })).toBeChecked();
   await drawn(page);
   const saved = await save(page, 1);
   const land = await about(page, saved, [37.45, 33.2]);
   expect(count(before, land, MAP_COLORS.light.land)).toBeGreaterThan(300);
   expect(count(saved, land, MAP_COLORS.light.land)).toBe(0);
-  expect(count(saved, swatch(saved), SOFT_INK, 40)).toBeGreaterThan(40);
+  expect(count(saved, swatch(saved), SOFT_INK, 70)).toBeGreaterThan(40);
   expect(saved.text).toContain('Test blocks Layer · Vector tiles © Somebody');
   // Three lines.
   expect(saved.png.height - before.png.height).toBeGreaterThan(50);
@@ -250,21 +255,24 @@ test('a zone that is off by default and bands of doubt are on it and in its lege
   const key = ({ mapTop, mapHeight }: Saved) => [0, mapTop + mapHeight, 999, 999] as [number, number, number, number];
   const map = ({ mapTop, mapHeight }: Saved) => [0, mapTop, 999, mapHeight] as [number, number, number, number];
   const { color } = MORE_PAINT['limitation-10'];
-  await expect(layers(page)).toContainText('1974');
-  await drawn(page);
-  const sure = await save(page, 1);
-  expect(count(sure, map(sure), color)).toBeGreaterThan(50);
-  expect(count(sure, key(sure), color)).toBeGreaterThan(40);
+  let sure: Saved | undefined;
+  // What is fetched last comes last.
+  await expect(async () => {
+    sure = await save(page, 1);
+    expect(count(sure, map(sure), color)).toBeGreaterThan(50);
+    expect(count(sure, key(sure), color)).toBeGreaterThan(40);
+  }).toPass();
   await open(page, '#map=8.6/33.1/36&layers=limitation-10&pins=off&doubt=on');
-  await drawn(page);
-  const doubted = await save(page, 1);
-  let changed = 0;
-  for (let at = (doubted.mapTop | 0) * doubted.png.width * 4; at < doubted.mapHeight * doubted.png.width * 4; at += 4) {
-    if (Math.abs((sure.png.data[at] ?? 0) - (doubted.png.data[at] ?? 0)) > 8) changed++;
-  }
-  expect(changed).toBeGreaterThan(1000);
-  expect(doubted.text).toContain('the true edge may lie anywhere in it');
-  expect(doubted.png.height).toBeGreaterThan(sure.png.height);
+  await expect(async () => {
+    const doubted = await save(page, 1);
+    let changed = 0;
+    for (let at = Math.ceil(doubted.mapTop) * doubted.png.width * 4; at < doubted.mapHeight * doubted.png.width * 4; at += 4) {
+      if (Math.abs((sure?.png.data[at] ?? 0) - (doubted.png.data[at] ?? 0)) > 8) changed++;
+    }
+    expect(changed).toBeGreaterThan(1000);
+    expect(doubted.text).toContain('the true edge may lie anywhere in it');
+    expect(doubted.png.height).toBeGreaterThan(sure?.png.height ?? Infinity);
+  }).toPass();
 });
 
 test('which days and kinds are left out is said on it', async ({ page }) => {

@@ -35,7 +35,9 @@ test('says what no link holds: the reader’s own files and tiles', async ({ pag
   await page.getByRole('button', { name: 'Add to map' }).click();
   await layers(page).getByText('More zones, and how sure the edges are').click();
   await layers(page).getByRole('button', { name: 'Add map tiles (PMTiles)' }).click();
-  await page.getByLabel('File on this device').setInputFiles({ name: 'blocks.pmtiles', mimeType: '', buffer: VECTOR });
+  await page
+    .getByLabel('File on this device')
+    .setInputFiles({ name: 'blocks.pmtiles', mimeType: 'application/octet-stream', buffer: VECTOR });
   await expect(layers(page).getByRole('switch', { name: 'Test blocks' })).toBeChecked();
   await button(page).click();
   await expect(dialog(page)).toContainText('What you opened yourself is not in it: acled; Test blocks.');

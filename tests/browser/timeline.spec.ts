@@ -105,7 +105,7 @@ test('what is planned is hollow, everything else filled', async ({ page }) => {
     // The days that a date may mean stand right before the mark.
     const days = timeline(page).locator(`.span:has(+ [data-mark="${id}"])`);
     await expect(days).toHaveClass(/hollow/);
-    await expect(days).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(days).toHaveCSS('background-color', 'rgb(255, 253, 249)');
     await expect(days).toHaveCSS('border-top-width', '1px');
   }
 });
@@ -169,7 +169,7 @@ for (const reducedMotion of ['reduce', 'no-preference'] as const) {
         addEventListener(type, (event) => moved.push(`${type} of ${(event.target as Element).className}`), true);
     });
     await timeline(page).getByRole('button', { name: 'Play' }).click();
-    await expect(timeline(page)).toContainText('August 2025:');
+    await expect(timeline(page)).toContainText('September 2025:');
     await expect(timeline(page).getByRole('button', { name: 'Play' })).toBeVisible();
     await expect(page).toHaveURL(/map=8\.2\/33\.0500\/36\.3000&.*time=2025-09-01\.\.2025-09-30/);
     if (reducedMotion === 'reduce') expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
