@@ -179,7 +179,7 @@ test('what is hidden is not on it; how the ring is read is always said; dark and
   await expect(page.locator('section.map[data-state="ready"][data-idle="true"]')).toBeVisible();
   const byDefault = await save(page, 1);
   const ring = ZONES.find(({ properties }) => properties.kind === 'ring')?.properties.description.ar ?? 'no ring';
-  expect(reread.text).toContain(READING_WORDS.ar.description({ origin: 'centre', km: 20, about: 0 }));
+  expect(reread.text).toContain(READING_WORDS.ar.description({ origin: 'centre', km: 20, about: 1 }));
   expect(reread.text).not.toContain(ring);
   expect(byDefault.text).toContain(ring);
   await page.goto('./#layers=sweida&category=strike&lang=ar&theme=dark');
