@@ -38,11 +38,11 @@ export function datasetOf({ datapackage, events }: Pick<FileContent, 'datapackag
     isBasedOn: { '@type': 'CreativeWork', name: en.articleSource },
     temporalCoverage: `${dates[0]}/${dates.at(-1)}`,
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
-    distribution: datapackage.resources.map(({ name, path, bytes, hash }) => ({
+    distribution: datapackage.resources.map(({ name, path, mediatype, bytes, hash }) => ({
       '@type': 'DataDownload',
       name,
       contentUrl: `${site}geo/${path}`,
-      encodingFormat: 'application/geo+json',
+      encodingFormat: mediatype,
       contentSize: `${bytes} B`,
       sha256: hash.replace('sha256:', ''),
     })),

@@ -1,10 +1,10 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { expect, test } from './support/test.ts';
-import { open } from './support/page.ts';
+import { EVENTS, open } from './support/page.ts';
 
 let host: Server | undefined;
 
@@ -103,6 +103,94 @@ test('the wheel is the story’s, and with Ctrl the map’s; the hint is in the 
   await page.mouse.wheel(0, -300);
   await page.keyboard.up('Control');
   await expect.poll(address).not.toBe(before);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('one finger scrolls the story around, two move the map', async ({ page }) => {
+    const inside = await hostPage(page, frame('allow-scripts allow-same-origin', '#map=8/33/36.4&pins=off'));
+    await expect(liveMap(inside)).toBeVisible();
+    const address = async () => new URL(String(await inside.locator('nav a').getAttribute('href'))).hash;
+    const before = await address();
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: { x: number; y: number; id: number }[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints });
+    await touch('touchStart', { x: 400, y: 440, id: 1 });
+    for (let step = 1; step <= 12; step++) await touch('touchMove', { x: 400, y: 440 - step * 20, id: 1 });
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    expect(await address()).toBe(before);
+
+    await page.evaluate(() => scrollTo(0, 0));
+    await touch('touchStart', { x: 350, y: 300, id: 1 }, { x: 450, y: 300, id: 2 });
+    for (let step = 1; step <= 8; step++)
+      await touch('touchMove', { x: 350 - step * 12, y: 300, id: 1 }, { x: 450 - step * 12, y: 300, id: 2 });
+    await touch('touchEnd');
+    await expect.poll(address).not.toBe(before);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+});
+
+test('the page around hears of another height when its frame gets another width', async ({ page }) => {
+  await hostPage(page, frame('allow-scripts allow-same-origin'));
+  const heights = async () => (await heard(page)).filter(({ data }) => data.type === 'height').map(({ data }) => data.height ?? 0);
+  await expect.poll(heights).toHaveLength(1);
+  await page.locator('iframe').evaluate((element) => element.setAttribute('width', '420'));
+  await expect.poll(heights).toHaveLength(2);
+  const [wide = 0, narrow = 0] = await heights();
+  expect(narrow).toBeLessThan(wide);
+});
+
+test('the page around hears nothing of a reader’s own rows', async ({ page }) => {
+  const inside = await hostPage(page, frame('allow-scripts allow-same-origin', '', 'width="1100" height="640"'));
+  await expect(liveMap(inside)).toBeVisible();
+  await inside.getByRole('button', { name: 'Layers and events' }).click();
+  await inside.getByRole('button', { name: 'Import data' }).click();
+  await inside.getByLabel('Import data', { exact: true }).setInputFiles('tests/fixtures/import/acled.csv');
+  await inside.getByRole('button', { name: 'Add to map' }).click();
+  await inside.getByRole('region', { name: 'Your data' }).getByRole('button', { name: 'Look through the rows' }).click();
+  await expect(inside.getByRole('complementary', { name: 'Evidence' })).toContainText('Example row one');
+  await page.keyboard.press('Escape');
+  // What comes after is heard: nothing is on its way any more.
+  await inside.getByRole('region', { name: 'Events', exact: true }).getByRole('button', { name: 'A buffer zone separates' }).click();
+  await expect.poll(async () => (await heard(page)).at(-1)?.data.selection).toBe('event/buffer-zone-origin');
+  const said = (await heard(page)).filter(({ data }) => data.type === 'selection').map(({ data }) => data.selection);
+  expect(said.filter((selection) => selection !== null)).toEqual(['event/buffer-zone-origin']);
+  expect(JSON.stringify(await heard(page))).not.toContain('Example row');
+});
+
+test('time and measured path of “This view” stand in the embedded map', async ({ page }) => {
+  await open(page, '#map=8/33/36.4&time=2025-07-01..2025-07-31&measure=33.2,36.9;33.2,37.5');
+  await page.locator('[data-tool="share"]').click();
+  await page.locator('#share-tab-embed').click();
+  const code = page.getByRole('dialog').getByRole('textbox', { name: 'Code for your page' });
+  await expect(code).toContainText('time=2025-07-01..2025-07-31');
+  await expect(code).toContainText('measure=33.2,36.9;33.2,37.5');
+  const markup = await code.innerText();
+  await page.getByRole('dialog').getByRole('radio', { name: 'The whole map' }).check();
+  await expect(code).not.toContainText(/time=|measure=/);
+  for (const [width, height] of [
+    [900, 480],
+    [380, 640],
+  ] as const) {
+    const sized = markup.replace('width="100%"', `width="${width}"`).replace(/ height="\d+"/, ` height="${height}"`);
+    const inside = await hostPage(page, sized);
+    await expect(liveMap(inside)).toBeVisible();
+    const left = EVENTS.filter(({ properties: { date } }) => date.start <= '2025-07-31' && date.end >= '2025-07-01').length;
+    const strip = inside.getByRole('region', { name: 'Timeline' });
+    await expect(strip).toContainText(`July 2025: ${left} of ${EVENTS.length} events`);
+    await expect(inside.getByRole('region', { name: 'Measure a distance' })).toContainText('Total: 56 km');
+    // Map above, strip below it, the bar last; each as wide as the frame, and nothing empty between them.
+    const box = async (part: Locator) => (await part.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+    const [map, foot, bar] = [await box(inside.locator('section.map')), await box(strip), await box(inside.locator('nav.embed-bar'))];
+    expect([map.width, foot.width]).toEqual([width, width]);
+    expect(map.height).toBeGreaterThan(120);
+    expect(Math.abs(map.y + map.height - foot.y)).toBeLessThanOrEqual(1);
+    expect(Math.abs(foot.y + foot.height - bar.y)).toBeLessThanOrEqual(1);
+    host?.closeAllConnections();
+    host?.close();
+  }
 });
 
 test('no panel is painted before the script has come', async ({ page }) => {

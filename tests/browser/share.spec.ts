@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-import { drawn, evidence, open } from './support/page.ts';
+import { drawn, evidence, layers, open } from './support/page.ts';
+import { VECTOR } from './support/pmtiles.ts';
 
 const button = (page: Page) => page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Share' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share this map' });
@@ -22,6 +23,26 @@ test('copies a link that opens the same view for someone else', async ({ page, c
   await drawn(page);
   await expect(evidence(page)).toBeVisible();
   await expect.poll(() => page.url()).toBe(link);
+});
+
+test('says what no link holds: the reader’s own files and tiles', async ({ page }) => {
+  await open(page);
+  await button(page).click();
+  await expect(dialog(page)).not.toContainText('What you opened yourself');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Import data' }).click();
+  await page.getByLabel('Import data', { exact: true }).setInputFiles('tests/fixtures/import/acled.csv');
+  await page.getByRole('button', { name: 'Add to map' }).click();
+  await layers(page).getByText('More zones, and how sure the edges are').click();
+  await layers(page).getByRole('button', { name: 'Add map tiles (PMTiles)' }).click();
+  await page
+    .getByLabel('File on this device')
+    .setInputFiles({ name: 'blocks.pmtiles', mimeType: 'application/octet-stream', buffer: VECTOR });
+  await expect(layers(page).getByRole('switch', { name: 'Test blocks' })).toBeChecked();
+  await button(page).click();
+  await expect(dialog(page)).toContainText('What you opened yourself is not in it: acled; Test blocks.');
+  await tab(page, 'Embed').click();
+  await expect(dialog(page)).toContainText('What you opened yourself is not in it: acled; Test blocks.');
 });
 
 test('cites the map as Chicago, APA and BibTeX, with access date, version and hash', async ({ page, context }) => {

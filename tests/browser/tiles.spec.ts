@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test';
 import { serveSite, type Served } from '../../scripts/site.ts';
 import { expect, test } from './support/test.ts';
 import { difference, drawn, layers, map, open, patch } from './support/page.ts';
-import { serveTiles, type TileServer } from './support/tile-server.ts';
+import { deadOrigin, serveTiles, type TileServer } from './support/tile-server.ts';
 import { PAINT, RASTER, VECTOR, pmtiles, vectorTile } from './support/pmtiles.ts';
 
 /** Open land in the east, away from zones, pins and names. */
@@ -145,9 +145,12 @@ test.describe('a site that was built to reach a server of tiles', () => {
   test.beforeAll(async () => {
     test.setTimeout(300_000);
     server = await serveTiles();
-    const basemaps = ['good', 'slow', 'error', 'rubbish', 'whole', 'dies'].map((name) => `${name}=${server.origin}/${name}.pmtiles`);
+    const dead = await deadOrigin();
+    const basemaps = ['good', 'slow', 'error', 'rubbish', 'whole', 'dies', 'private', 'refusing'].map(
+      (name) => `${name}=${name === 'refusing' ? dead : server.origin}/${name}.pmtiles`,
+    );
     execFileSync('npx', ['vite', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn', '--minify', 'false'], {
-      env: { ...process.env, ONLINE_HOSTS: server.origin, ONLINE_BASEMAPS: basemaps.join(';') },
+      env: { ...process.env, ONLINE_HOSTS: `${server.origin},${dead}`, ONLINE_BASEMAPS: basemaps.join(';') },
       stdio: 'pipe',
     });
     site = await serveSite({ host: '127.0.0.1', port: 0, outDir: folder });
@@ -182,9 +185,11 @@ test.describe('a site that was built to reach a server of tiles', () => {
     ['error', 'answered with an error (500)'],
     ['rubbish', 'This is not a PMTiles file'],
     ['whole', 'does not give out parts of a file'],
+    ['private', 'does not let other sites read its files (CORS)'],
+    ['refusing', 'could not be reached'],
   ] as const) {
     test(`keeps the built-in basemap where the server is ${name}, and says why`, async ({ page, tolerate }) => {
-      tolerate(/Failed to load resource/);
+      tolerate(/Failed to load resource|blocked by CORS policy/);
       await dialog(page)
         .getByRole('button', { name: `Use ${name}` })
         .click();
@@ -196,6 +201,19 @@ test.describe('a site that was built to reach a server of tiles', () => {
       expect(colour(await patch(page, OPEN_LAND, 10))).not.toEqual([...PAINT]);
     });
   }
+
+  test('keeps the basemap that is there where another cannot be had, and says which', async ({ page, tolerate }) => {
+    tolerate(/Failed to load resource/);
+    await dialog(page).getByRole('button', { name: 'Use good' }).click();
+    await expect(dialog(page)).toHaveCount(0);
+    await openDialog(page);
+    await dialog(page).getByRole('button', { name: 'Use error' }).click();
+    await expect(dialog(page).getByRole('alert')).toContainText('The basemap stays Green ground.');
+    await expect(dialog(page).getByRole('alert')).not.toContainText('built-in');
+    await page.keyboard.press('Escape');
+    await drawn(page);
+    expect(colour(await patch(page, OPEN_LAND, 10))).toEqual([...PAINT]);
+  });
 
   test('goes back to the built-in basemap where the server dies later', async ({ page, tolerate }) => {
     tolerate(/Failed to load resource/);

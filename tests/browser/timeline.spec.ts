@@ -96,6 +96,107 @@ test('the date fields take days and refuse what is none, with a reason', async (
   await expect(page).toHaveURL(/time=2025-08-01\.\.2025-08-31/);
 });
 
+test('what is planned is hollow, everything else filled', async ({ page }) => {
+  await open(page, '#time=');
+  const planned = EVENTS.filter(({ properties }) => properties.status === 'planned');
+  expect(planned.length).toBeGreaterThan(0);
+  await expect(timeline(page).locator('.span.hollow')).toHaveCount(planned.length);
+  for (const { id } of planned) {
+    // The days that a date may mean stand right before the mark.
+    const days = timeline(page).locator(`.span:has(+ [data-mark="${id}"])`);
+    await expect(days).toHaveClass(/hollow/);
+    await expect(days).toHaveCSS('background-color', 'rgb(255, 253, 249)');
+    await expect(days).toHaveCSS('border-top-width', '1px');
+  }
+});
+
+test('the article’s own day is marked and named', async ({ page }) => {
+  await open(page, '#time=');
+  await expect(timeline(page).getByText('The article, 16 September 2025')).toBeVisible();
+  const line = await timeline(page).locator('.article').boundingBox();
+  const track = await timeline(page).locator('[data-counted]').boundingBox();
+  if (!line || !track) throw new Error('no line');
+  // Noon of the 16th: 289 and a half days after the first, of 304.
+  expect(Math.abs(line.x + 1 - (track.x + (track.width * 289.5) / 304))).toBeLessThan(2);
+});
+
+test('on a wide screen it is said unfolded since when the zones exist', async ({ page }) => {
+  await open(page, '#time=');
+  await expect(timeline(page).getByText('Buffer zone, areas of limitation and lines: since 31 May 1974')).toBeVisible();
+});
+
+test('more events than have room are counted by month, with what is older beside the bars', async ({ page }) => {
+  const dated = EVENTS.filter(({ properties }) => properties.date.start >= '2024-12-01');
+  const copies = dated.flatMap((event) =>
+    [1, 2, 3].map((copy) => ({ ...event, id: `${event.id}-${copy}`, properties: { ...event.properties, id: `${event.id}-${copy}` } })),
+  );
+  const features = [...EVENTS, ...copies];
+  expect(features.length).toBeGreaterThan(60);
+  const body = JSON.stringify({ type: 'FeatureCollection', features });
+  await page.route('**/geo/events.geojson', (route) => route.fulfill({ body, contentType: 'application/json' }));
+  await open(page, '#time=');
+  await expect(timeline(page)).toContainText(`${features.length} of ${features.length} events`);
+  const august = features.filter(({ properties: { date } }) => date.start <= '2025-08-31' && date.end >= '2025-08-01').length;
+  const bar = timeline(page).getByRole('button', { name: `August 2025: ${august} events` });
+  // Only what is older has a mark of its own; it lies before the bars.
+  await expect(timeline(page).locator('[data-mark]')).toHaveCount(1);
+  await expect(timeline(page).getByText('1974', { exact: true })).toBeVisible();
+  const older = mark(page, 'buffer-zone-origin');
+  const [early, first] = [
+    await older.boundingBox(),
+    await timeline(page)
+      .getByRole('button', { name: /^December 2024:/ })
+      .boundingBox(),
+  ];
+  expect((early?.x ?? 0) + (early?.width ?? 0)).toBeLessThanOrEqual(first?.x ?? 0);
+  await bar.click();
+  await expect(page).toHaveURL(/time=2025-08-01\.\.2025-08-31/);
+  await expect(count(page)).toHaveText(`${august} of ${features.length} events`);
+  await older.click();
+  await expect(evidence(page)).toContainText(eventById('buffer-zone-origin').properties.title.en);
+});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`playing changes what shows and moves nothing: motion ${reducedMotion}`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion });
+    await open(page, '#map=8.2/33.05/36.3&time=2025-06-01..2025-06-30');
+    await timeline(page).getByLabel('Speed').selectOption('4');
+    // Every animation and every transition that runs while the timeline plays.
+    await page.evaluate(() => {
+      const moved: string[] = [];
+      Object.assign(window, { moved });
+      for (const type of ['transitionrun', 'animationstart'])
+        addEventListener(type, (event) => moved.push(`${type} of ${(event.target as Element).className}`), true);
+    });
+    await timeline(page).getByRole('button', { name: 'Play' }).click();
+    await expect(timeline(page)).toContainText('September 2025:');
+    await expect(timeline(page).getByRole('button', { name: 'Play' })).toBeVisible();
+    await expect(page).toHaveURL(/map=8\.2\/33\.0500\/36\.3000&.*time=2025-09-01\.\.2025-09-30/);
+    if (reducedMotion === 'reduce') expect(await page.evaluate(() => (window as unknown as { moved: string[] }).moved)).toEqual([]);
+  });
+}
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a finger across the plot chooses a range', async ({ page }) => {
+    await open(page, '#time=');
+    const box = await timeline(page).locator('[data-counted]').boundingBox();
+    if (!box) throw new Error('the track has no box');
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', share?: number) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: share === undefined ? [] : [{ x: box.x + box.width * share, y: box.y + 24, id: 1 }],
+      });
+    await touch('touchStart', 0.3);
+    for (const share of [0.35, 0.4, 0.5, 0.6]) await touch('touchMove', share);
+    await touch('touchEnd');
+    await expect(page).toHaveURL(/time=2025-03-\d\d\.\.2025-0[56]-\d\d/);
+    await expect(count(page)).toHaveText(`1 of ${EVENTS.length} events`);
+  });
+});
+
 test('a time without events says so', async ({ page }) => {
   await open(page, '#time=2025-02-01..2025-02-28&category=violence');
   await expect(timeline(page)).toContainText('February 2025: the article reports no event in this time.');
@@ -183,6 +284,8 @@ test('on a phone map and timeline stand one above the other; a pulled sheet leav
   expect((picture?.y ?? 0) + (picture?.height ?? 0)).toBeLessThanOrEqual((strip?.y ?? 0) + 1);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await page.getByRole('button', { name: 'Larger panel' }).click();
+  // What is older keeps its mark beside the bars.
+  await expect(mark(page, 'buffer-zone-origin')).toBeVisible();
   await timeline(page)
     .getByRole('button', { name: /^August 2025: \d+ events/ })
     .click();

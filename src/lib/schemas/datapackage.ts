@@ -25,6 +25,7 @@ export const DatapackageSchema = v.object({
       name: StringSchema,
       /** Below this descriptor's own folder. */
       path: PathSchema,
+      mediatype: StringSchema,
       bytes: v.number(),
       hash: StringSchema,
       licenses: v.array(LicenseSchema),

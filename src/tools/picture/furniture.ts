@@ -51,3 +51,46 @@ export function drawNorth(pen: Pen, app: AppState, map: GlMap, top: number): voi
   context.textAlign = 'center';
   context.fillText(allWords(app.t).picture.north, x, top + 47);
 }
+
+/** The inset that shows where in Syria the map lies, where the page has it. @param container of the map, whose corner is the origin */
+export function drawLocator({ context, variable }: Pen, container: HTMLElement): void {
+  const inset = container.parentElement?.querySelector<SVGSVGElement>('svg.locator');
+  if (!inset) return;
+  const [{ x, y }, { x: left, y: top }] = [container.getBoundingClientRect(), inset.getBoundingClientRect()];
+  const { width, height } = inset.viewBox.baseVal;
+  const path = (name: string) => new Path2D(inset.querySelector(`.${name}`)?.getAttribute('d') ?? '');
+  context.save();
+  // Inside the inset's own edge.
+  context.translate(left - x + 1, top - y + 1);
+  const box = new Path2D();
+  box.roundRect(0, 0, width, height, 8);
+  context.fillStyle = variable('--map-sea');
+  context.fill(box);
+  context.save();
+  context.clip(box);
+  context.fillStyle = variable('--map-land');
+  context.fill(path('land'));
+  Object.assign(context, { strokeStyle: variable('--map-border'), lineWidth: 1, lineJoin: 'round' });
+  context.stroke(path('border'));
+  context.setLineDash([2, 1.5]);
+  context.stroke(path('dashed'));
+  context.setLineDash([]);
+  const name = inset.querySelector('text');
+  if (name) {
+    Object.assign(context, { font: `600 11px ${variable('--font')}`, fillStyle: variable('--ink-soft'), textAlign: 'center' });
+    context.fillText(name.textContent, Number(name.getAttribute('x')), Number(name.getAttribute('y')));
+  }
+  const view = inset.querySelector('rect');
+  if (view) {
+    const [wide, high] = [view.width.baseVal.value, view.height.baseVal.value];
+    Object.assign(context, { fillStyle: variable('--focus'), strokeStyle: variable('--focus'), lineWidth: 1.6 });
+    context.globalAlpha = 0.12;
+    context.fillRect(view.x.baseVal.value, view.y.baseVal.value, wide, high);
+    context.globalAlpha = 1;
+    context.strokeRect(view.x.baseVal.value, view.y.baseVal.value, wide, high);
+  }
+  context.restore();
+  Object.assign(context, { strokeStyle: variable('--line'), lineWidth: 1 });
+  context.stroke(box);
+  context.restore();
+}

@@ -5,18 +5,18 @@ import { CATEGORIES, type Category } from '../../lib/vocabulary.ts';
 import { MORE_OPACITY, paintOf } from '../../map/more/palette.ts';
 import { PIN_PAINT, ZONE_OPACITY, type ZonePaint } from '../../map/palette.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
-import { type Block, type Pen, fromStart, grid, paragraph, stack } from './pen.ts';
+import { SWATCH, type Entry, layEntry, laySign } from './entry.ts';
+import { filtersInForce } from './filters.ts';
+import { importedBlocks, ownEntries } from './own.ts';
+import { type Block, type Pen, grid, paragraph, stack } from './pen.ts';
 
-const SWATCH = { width: 38, height: 26 };
-const INDENT = SWATCH.width + 10;
-/** Least width of a column, in CSS pixels. */
+/** Least width of a column, and of one of short names, in CSS pixels. */
 const COLUMN = 250;
+const NARROW = 132;
 
 /** The colour, tile and dashes of a zone, as in the page's legend (src/components/Swatch.svelte). */
-function drawSwatch({ context, variable }: Pen, { color, pattern }: ZonePaint, opacity: typeof MORE_OPACITY, x: number, y: number): void {
+function drawSwatch({ context, variable }: Pen, { color, pattern }: ZonePaint, opacity: typeof MORE_OPACITY): void {
   const { width, height } = SWATCH;
-  context.save();
-  context.translate(x, y);
   const box = new Path2D();
   box.roundRect(1, 1, width - 2, height - 2, 3);
   context.fillStyle = variable('--map-land');
@@ -45,14 +45,11 @@ function drawSwatch({ context, variable }: Pen, { color, pattern }: ZonePaint, o
   Object.assign(context, { strokeStyle: color, lineWidth: 2 });
   context.setLineDash([8, 3.2]);
   context.stroke(box);
-  context.restore();
 }
 
 /** A category's shape and icon, as in the page's legend (src/components/CategoryIcon.svelte). */
-function drawCategory({ context, variable }: Pen, category: Category, x: number, y: number): void {
+function drawCategory({ context, variable }: Pen, category: Category): void {
   const { color, outline, icon } = PIN_PAINT[category];
-  context.save();
-  context.translate(x, y);
   context.scale(2 / 3, 2 / 3);
   const shape = new Path2D(outline);
   Object.assign(context, { fillStyle: color, strokeStyle: variable('--pin-surface'), lineWidth: 1.5 });
@@ -60,52 +57,40 @@ function drawCategory({ context, variable }: Pen, category: Category, x: number,
   context.stroke(shape);
   Object.assign(context, { lineWidth: 2.2, lineCap: 'round', lineJoin: 'round' });
   context.stroke(new Path2D(icon));
-  context.restore();
 }
 
-/** The legend of what shows: zones with their size, the ring with how it is read where that is not the default, and kinds of pins. */
+/** A zone with its size; of the ring also how "about 10 kilometers" is read. */
+function zoneEntry({ properties }: AnyZone, app: AppState): Entry {
+  return {
+    swatch: (pen) => drawSwatch(pen, paintOf(properties.kind), properties.visible ? ZONE_OPACITY : MORE_OPACITY),
+    title: app.text(properties.title),
+    details: [formatSize(properties, app.language)],
+    reading: properties.kind === 'ring' ? app.text(properties.description) : undefined,
+  };
+}
+
+/** The legend of what shows: zones, kinds of pins, what the reader has added, and which filters are in force. */
 export function legend(pen: Pen, app: AppState, margin: number): Block {
   const t = allWords(app.t);
   const inside = pen.width - 2 * margin;
   const columns = Math.max(1, Math.floor(inside / COLUMN));
   const column = inside / columns;
-  const textWidth = column - INDENT - 14;
+  const narrow = Math.max(1, Math.floor(inside / NARROW));
 
-  const zone = ({ id, properties }: AnyZone, at: number): Block => {
-    const start = margin + (at % columns) * column;
-    const paint = paintOf(properties.kind);
-    const reading = id === app.readings?.zone?.id ? properties.description[app.language] : undefined;
-    const words = stack(
-      [
-        paragraph(pen, app.text(properties.title), { size: 14, weight: 650 }, start + INDENT, textWidth),
-        paragraph(pen, formatSize(properties, app.language), { size: 12, color: '--ink-soft' }, start + INDENT, textWidth),
-        ...(reading ? [paragraph(pen, reading, { size: 12 }, start + INDENT, textWidth)] : []),
-      ],
-      0,
-    );
-    return {
-      height: Math.max(words.height, SWATCH.height),
-      draw: (top) => {
-        drawSwatch(pen, paint, properties.visible ? ZONE_OPACITY : MORE_OPACITY, fromStart(pen, start, SWATCH.width), top + 3);
-        words.draw(top);
-      },
-    };
-  };
-
+  const entries = [...app.visibleZones.map((zone) => zoneEntry(zone, app)), ...ownEntries(app, t)].map((entry, at) =>
+    layEntry(pen, entry, margin + (at % columns) * column, column - 14),
+  );
   const kinds = CATEGORIES.filter((category) => app.pinnedEvents.some(({ properties }) => properties.category === category));
-  const narrow = Math.max(1, Math.floor(inside / 132));
-  const pins = kinds.map((category, at): Block => {
-    const start = margin + (at % narrow) * (inside / narrow);
-    const name = paragraph(pen, app.t.categories[category], { size: 13 }, start + 26, inside / narrow - 30);
-    return {
-      height: Math.max(name.height, 20),
-      draw: (top) => {
-        drawCategory(pen, category, fromStart(pen, start + 10), top + 10);
-        name.draw(top + 1);
-      },
-    };
-  });
-
+  const pins = kinds.map((category, at) =>
+    laySign(
+      pen,
+      () => drawCategory(pen, category),
+      app.t.categories[category],
+      margin + (at % narrow) * (inside / narrow),
+      inside / narrow,
+    ),
+  );
+  const filters = filtersInForce(app, t);
   const notes = [
     ...(kinds.length ? [app.t.layers.pinsLegend] : []),
     ...(app.visibleZones.length ? [app.t.layers.approximate] : []),
@@ -114,8 +99,10 @@ export function legend(pen: Pen, app: AppState, margin: number): Block {
   ];
   return stack(
     [
-      ...(app.visibleZones.length ? [grid(app.visibleZones.map(zone), columns, 10)] : []),
+      ...(entries.length ? [grid(entries, columns, 10)] : []),
+      ...importedBlocks(pen, app, t, margin, narrow),
       ...(pins.length ? [grid(pins, narrow, 4)] : []),
+      ...(filters ? [paragraph(pen, filters, { size: 13, weight: 600 }, margin, inside)] : []),
       ...(notes.length ? [paragraph(pen, notes.join(' '), { size: 12, color: '--ink-soft' }, margin, inside)] : []),
     ],
     12,

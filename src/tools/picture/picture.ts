@@ -4,7 +4,7 @@ import { localDay } from '../../lib/day.ts';
 import { formatDay } from '../../lib/format.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
 import { PictureError, captureMap } from './capture.ts';
-import { drawNorth, drawScale } from './furniture.ts';
+import { drawLocator, drawNorth, drawScale } from './furniture.ts';
 import { legend } from './legend.ts';
 import { type Block, type Pen, paragraph, stack } from './pen.ts';
 import { drawPins } from './pins.ts';
@@ -75,6 +75,7 @@ export async function drawPicture(app: AppState, ratio: number): Promise<HTMLCan
   context.beginPath();
   context.rect(0, 0, width, mapHeight);
   context.clip();
+  drawLocator(pen, map.getContainer());
   drawPins(pen, app, map.getContainer());
   context.restore();
   drawScale(pen, app, map, mapTop + mapHeight);

@@ -1,6 +1,6 @@
 /** English words of this tool; every other language has them in its one file. */
 export const pictureWords = {
-  what: 'A PNG of the map as it stands, with title, legend, scale, north arrow, sources and date.',
+  what: 'A PNG of the map as it stands, with title, legend, filters, scale, north arrow, sources and date.',
   resolution: 'Resolution',
   resolutions: { 1: 'Screen (1×)', 2: 'Print (2×)' },
   save: 'Save picture',
@@ -8,6 +8,10 @@ export const pictureWords = {
   saved: (file: string, width: number, height: number) => `Saved as ${file}, ${width} × ${height} pixels`,
   preview: 'The picture that was saved',
   north: 'N',
+  path: 'Measured path',
+  time: 'Time',
+  /** @param filters "Category: Violence · Time: July 2025" */
+  filtered: (filters: string, shown: number, all: number) => `Filtered: ${shown} of ${all} events. ${filters}`,
   /** @param day today's date in words */
   savedOn: (day: string) => `Saved on ${day}`,
   failures: {

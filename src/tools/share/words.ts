@@ -4,6 +4,8 @@ export const shareWords = {
   tabs: { link: 'Link', cite: 'Cite', picture: 'Picture', download: 'Download', embed: 'Embed' },
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.',
+  /** @param names of files and tiles */
+  notHeld: (names: string) => `What you opened yourself is not in it: ${names}. Others see the map without.`,
   link: {
     label: 'Link to this view',
     what: 'Holds what the map shows now: place, layers, selection, filters and readings.',

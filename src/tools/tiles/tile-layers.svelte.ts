@@ -19,8 +19,10 @@ const MOST_FAILURES = 3;
 /** What is open of map tiles, topmost first; on the map as one extension. */
 export class TileLayers {
   list = $state.raw<readonly OpenTiles[]>([]);
-  /** What went wrong last, and with what. */
-  problem = $state.raw<{ name: string; error: TileError; fellBack: boolean } | undefined>();
+  /** What went wrong last, with what, and in which role it would have been drawn. */
+  problem = $state.raw<{ name: string; error: TileError; role: DrawnTiles['role'] } | undefined>();
+  /** The basemap that lies in the place of the built-in one. */
+  basemap = $derived(this.list.find(({ role, visible }) => visible && role === 'basemap'));
   isOpening = $state(false);
 
   readonly #app: AppState;
@@ -52,7 +54,7 @@ export class TileLayers {
       this.#app.announcement = allWords(this.#app.t).tiles.opened(archive.set.name);
       return true;
     } catch (error) {
-      this.refuse(name, error, role === 'basemap');
+      this.refuse(name, error, role);
       return false;
     } finally {
       this.isOpening = false;
@@ -72,8 +74,8 @@ export class TileLayers {
   }
 
   /** Says why something cannot be shown; what is open stays. */
-  refuse(name: string, error: unknown, fellBack = false): void {
-    this.problem = { name, error: error instanceof TileError ? error : new TileError('not-tiles'), fellBack };
+  refuse(name: string, error: unknown, role: DrawnTiles['role']): void {
+    this.problem = { name, error: error instanceof TileError ? error : new TileError('not-tiles'), role };
   }
 
   /** Hears of a tile that cannot be drawn. Where there are many, or no other, the whole is taken off, and the reader is told. */
@@ -83,7 +85,7 @@ export class TileLayers {
     const failures = (this.#failures[id] = (this.#failures[id] ?? 0) + 1);
     if (failures < MOST_FAILURES && lost.tally.good > 0) return;
     this.remove(id);
-    this.refuse(lost.set.name, error, lost.role === 'basemap');
+    this.refuse(lost.set.name, error, lost.role);
     this.#app.openTool('tiles');
   }
 

@@ -51,6 +51,7 @@ export const tilesWords = {
   remove: (name: string) => `Remove ${name}`,
   removeShort: 'Remove',
   fellBack: 'The built-in basemap is shown.',
+  stays: (name: string) => `The basemap stays ${name}.`,
   noMap: 'Tiles need the interactive map, which this browser cannot draw (WebGL 2).',
   problems: tileProblems,
 };

@@ -14,7 +14,8 @@ export const timeWords = {
   pause: 'Pause',
   speed: 'Speed',
   all: 'Whole time',
-  articleDay: 'The article',
+  articleDay: (day: string) => `The article, ${day}`,
+  before: 'Before the timeline',
   older: (day: string) => `Before the timeline: ${day}`,
   marks: 'Events in time',
   shown: (range: string, shown: number, all: number) => `${range}: ${shown} of ${all} events`,
@@ -27,10 +28,11 @@ export const timeWords = {
   rows: 'Your data in time',
   rowsInMonth: (month: string, count: string) => `${month}: ${count} ${count === '1' ? 'row' : 'rows'} of your data`,
   rowsOutside: (count: string) => `Before or after this timeline: ${count} ${count === '1' ? 'row' : 'rows'} of your data.`,
-  since: 'Zones in time',
+  /** What can be said in a line; the rest is behind it. @param agreed a day in words */
+  since: (agreed: string) => `Buffer zone, areas of limitation and lines: since ${agreed}`,
   /** On a phone: what stands behind it besides the zones. */
   more: 'Days, pace, zones',
   /** Days come formatted. */
   zonesSince: (agreed: string) =>
-    `The buffer zone has existed since the disengagement agreement of ${agreed} (United Nations; the article gives no day). The ring and the area of the withdrawal stand for what was said by the day of the article; from which day they hold is not known.`,
+    `The buffer zone, the areas of limitation and their lines have existed since the disengagement agreement of ${agreed} (United Nations; the article gives no day). The governorates are older than this timeline. The ring and the area of the withdrawal stand for what was said by the day of the article; from which day they hold is not known.`,
 };

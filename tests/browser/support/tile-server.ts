@@ -26,7 +26,8 @@ export async function serveTiles(): Promise<TileServer> {
     const path = request.url ?? '';
     const { range } = request.headers;
     asked.push(path);
-    response.setHeader('Access-Control-Allow-Origin', '*');
+    // Whoever does not say so lets no other site read its files.
+    if (!path.startsWith('/private')) response.setHeader('Access-Control-Allow-Origin', '*');
     if (path.startsWith('/slow')) return; // Never.
     if (path.startsWith('/error') || (path.startsWith('/dies') && !range?.startsWith('bytes=0-') && asked.length > 2)) {
       response.writeHead(500).end('no');
@@ -46,4 +47,13 @@ export async function serveTiles(): Promise<TileServer> {
         server.close(() => resolve());
       }),
   };
+}
+
+/** An address on this machine at which nobody answers: connections are refused. */
+export async function deadOrigin(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
 }

@@ -46,6 +46,14 @@ describe('metadata', () => {
     expect(JSON.stringify(dataset)).not.toMatch(/creator|author|"Person"/);
   });
 
+  it('say of each file what format it is in', () => {
+    const { distribution } = datasetOf(data) as { distribution: { contentUrl: string; encodingFormat: string }[] };
+    const formatOf = (file: string) => distribution.find(({ contentUrl }) => contentUrl === `./geo/${file}`)?.encodingFormat;
+    expect(formatOf('zones.geojson')).toBe('application/geo+json');
+    expect(formatOf('actors.json')).toBe('application/json');
+    expect(formatOf('annotations.jsonld')).toBe('application/ld+json');
+  });
+
   it('cannot end their own element', () => {
     const hostile = { ...data, datapackage: { ...data.datapackage, title: '</script><script>alert(1)</script>' } };
     const block = metadataTags(hostile, undefined).find(({ tag }) => tag === 'script');
