@@ -120,7 +120,7 @@ test('what no governorate holds is not said to be outside Syria where it may lie
 });
 
 test('inside a zone too the way to the nearest edge has a direction; zones that are off are said to be left out', async ({ page }) => {
-  await open(page, '#selected=point/32.8000,36.4200');
+  await page.goto('./#selected=point/32.8000,36.4200');
   await expect(list(page, 'Inside')).toContainText(/Sweida province\s*nearest edge \d+(\.\d)? km \(.* mi\) (north-|south-)?west; clear/);
   await expect(evidence(page)).toContainText('Further zones that are off are listed only where they hold the point.');
   // Every zone shows.
