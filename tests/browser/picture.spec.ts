@@ -191,7 +191,7 @@ test('a file of the reader’s own is on it, and in its legend with name, count 
   await open(page, '#map=8/32.9/36.4&layers=&pins=off');
   const before = await save(page, 1);
   await page.getByRole('button', { name: 'Import data' }).click();
-  await page.getByLabel('Import data', { exact: true }).setInputFiles('tests/fixtures/import/acled.csv');
+  await page.getByRole('dialog').getByLabel('Import data', { exact: true }).setInputFiles('tests/fixtures/import/acled.csv');
   await page.getByRole('button', { name: 'Add to map' }).click();
   await expect(page.getByRole('region', { name: 'Your data' })).toContainText('3 on the map');
   await drawn(page);

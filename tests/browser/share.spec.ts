@@ -31,7 +31,7 @@ test('says what no link holds: the reader’s own files and tiles', async ({ pag
   await expect(dialog(page)).not.toContainText('What you opened yourself');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Import data' }).click();
-  await page.getByLabel('Import data', { exact: true }).setInputFiles('tests/fixtures/import/acled.csv');
+  await page.getByRole('dialog').getByLabel('Import data', { exact: true }).setInputFiles('tests/fixtures/import/acled.csv');
   await page.getByRole('button', { name: 'Add to map' }).click();
   await layers(page).getByText('More zones, and how sure the edges are').click();
   await layers(page).getByRole('button', { name: 'Add map tiles (PMTiles)' }).click();

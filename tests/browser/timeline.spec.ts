@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import type { Events } from '../../src/lib/schemas/events.ts';
 import { expect, test } from './support/test.ts';
 import { EVENTS, entry, eventById, evidence, hold, list, map, open, pin } from './support/page.ts';
 
@@ -132,7 +134,7 @@ test('more events than have room are counted by month, with what is older beside
   );
   const features = [...EVENTS, ...copies];
   expect(features.length).toBeGreaterThan(60);
-  const body = JSON.stringify({ type: 'FeatureCollection', features });
+  const body = JSON.stringify({ ...(JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events), features });
   await page.route('**/geo/events.geojson', (route) => route.fulfill({ body, contentType: 'application/json' }));
   await open(page, '#time=');
   await expect(timeline(page)).toContainText(`${features.length} of ${features.length} events`);
