@@ -11,7 +11,7 @@ const bytes = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/impo
 const read = (name: string): Table => readBytes(name, bytes(name));
 const points = (name: string) => {
   const table = read(name);
-  return atOnce(pointsOf(table, guessRoles(table)));
+  return atOnce(pointsOf(table, guessRoles(table, 'en')));
 };
 const places = (name: string) => points(name).rows.map(({ longitude, latitude }) => [longitude, latitude]);
 const reasons = (name: string) => points(name).bad.map(({ number, reason }) => [number, reason]);
@@ -30,7 +30,7 @@ describe('tables', () => {
   test("ACLED's own export is recognised, with its dates and types", () => {
     const table = read('acled.csv');
     expect(isAcled(table.columns)).toBe(true);
-    const roles = guessRoles(table);
+    const roles = guessRoles(table, 'en');
     expect(table.columns[roles.category ?? -1]).toBe('event_type');
     expect(table.columns[roles.id ?? -1]).toBe('event_id_cnty');
     const { rows } = atOnce(pointsOf(table, roles));
@@ -64,7 +64,7 @@ describe('tables', () => {
   test('swapped coordinates are noticed, and right once swapped', () => {
     expect(points('swapped.csv').looksSwapped).toBe(true);
     const table = read('swapped.csv');
-    const righted = atOnce(pointsOf(table, { ...guessRoles(table), swapped: true }));
+    const righted = atOnce(pointsOf(table, { ...guessRoles(table, 'en'), swapped: true }));
     expect(righted.looksSwapped).toBe(false);
     expect(righted.rows[0]).toMatchObject({ longitude: 36.3, latitude: 33.5 });
     expect(points('acled.csv').looksSwapped).toBe(false);
@@ -74,9 +74,9 @@ describe('tables', () => {
     const days = points('mixed-dates.csv').rows.map(({ start }) => start);
     expect(days).toEqual(['2025-07-13', '2025-12-31', '2025-09-16', '2025-09-16', '2025-07-25', undefined]);
     const table = read('mixed-dates.csv');
-    expect(orderOf(table, guessRoles(table).start).isOpen).toBe(true);
+    expect(orderOf(table, guessRoles(table, 'en').start).isOpen).toBe(true);
     const decided = read('semicolons-decimal-comma.csv');
-    expect(orderOf(decided, guessRoles(decided).start)).toEqual({ order: 'dmy', isOpen: false });
+    expect(orderOf(decided, guessRoles(decided, 'en').start)).toEqual({ order: 'dmy', isOpen: false });
   });
 
   test('rows of one id are kept and counted', () => {
@@ -140,6 +140,21 @@ describe('features', () => {
     expect(table.isCutOff).toBe(true);
     expect(table.rows).toHaveLength(2);
     expect(table.bad).toMatchObject([{ number: 3, reason: 'cutOff' }]);
+  });
+
+  test('groups of properties are columns by their dotted path, lists stay whole, and no group makes a table too wide', () => {
+    const feature = (properties: object) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [36, 33] }, properties });
+    const readFeature = (properties: object) =>
+      readBytes('x.geojson', new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features: [feature(properties)] })));
+    const list = Array.from({ length: 1000 }, (_, index) => index);
+    expect(readFeature({ tags: { 'name:ar': 'درعا', when: { start: '2025-07-13' }, none: {} }, list })).toMatchObject({
+      columns: ['tags.name:ar', 'tags.when.start', 'tags.none', 'list'],
+      rows: [{ fields: ['درعا', '2025-07-13', '{}', JSON.stringify(list)] }],
+    });
+    const wide = Object.fromEntries(list.map((index) => [`group ${index}`, { a: 1, b: 2 }]));
+    const { columns } = readFeature(wide);
+    expect(columns).toHaveLength(1000 + 250);
+    expect(columns.at(-1)).toBe('group 999');
   });
 
   test('KML and KMZ alike', () => {
