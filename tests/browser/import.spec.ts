@@ -252,7 +252,7 @@ test('rows left out are listed with number and reason, and can be downloaded', a
 });
 
 const REFUSED = [
-  ['bomb.kmz', 'unfolds to more than 200 MB'],
+  ['bomb.kmz', 'unfolds to more than 20 MB'],
   ['no-kml.kmz', 'without a KML file'],
   ['entities.kml', 'XML entities'],
   ['picture.csv', 'none of GeoJSON, CSV'],

@@ -2,7 +2,7 @@ import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { readGeoJson, RECORD_SEPARATOR } from './geojson.ts';
 import { unpackKmz } from './kmz.ts';
-import { MAX_BYTES, RefusedFile, type Format, type OnProgress, type Table } from './types.ts';
+import { MAX_BYTES, MAX_XML_BYTES, RefusedFile, type Format, type OnProgress, type Table } from './types.ts';
 import { readXml } from './xml.ts';
 
 export interface ReadOptions {
@@ -35,13 +35,14 @@ export function formatOf(name: string, bytes: Uint8Array, start: string): Format
 export function readBytes(name: string, bytes: Uint8Array, { encoding, onprogress }: ReadOptions = {}): Table {
   if (bytes.length > MAX_BYTES) throw new RefusedFile('tooLarge');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) {
-    const inner = decode(unpackKmz(bytes, MAX_BYTES, onprogress));
-    return { ...readXml(inner.text, 'kml', inner.encoding), format: 'kmz' };
+    const inner = decode(unpackKmz(bytes));
+    return { ...readXml(inner.text, 'kml', inner.encoding, onprogress), format: 'kmz' };
   }
   const decoded = decode(bytes, encoding);
   const format = formatOf(name, bytes, decoded.text.slice(0, 4000));
   onprogress?.(0.1);
   if (format === 'csv') return readCsv(decoded.text, decoded.encoding, onprogress);
   if (format === 'geojson') return readGeoJson(decoded.text, decoded.encoding);
-  return readXml(decoded.text, format === 'gpx' ? 'gpx' : 'kml', decoded.encoding);
+  if (bytes.length > MAX_XML_BYTES) throw new RefusedFile('tooLargeXml');
+  return readXml(decoded.text, format === 'gpx' ? 'gpx' : 'kml', decoded.encoding, onprogress);
 }

@@ -15,9 +15,11 @@ const reasons: Record<Reason, string> = {
 const refusals: Record<Refusal, string> = {
   tooLarge:
     'is larger than 200 MB, the limit for reading a file in a browser. Make vector tiles of it (PMTiles, for example with tippecanoe), or split it.',
+  tooLargeXml:
+    'is larger than 20 MB, the limit for reading KML or GPX in a browser. Make GeoJSON of it (for example with ogr2ogr; up to 200 MB) or vector tiles (PMTiles, for example with tippecanoe), or split it.',
   tooManyRows:
     'has more than 1,000,000 rows, the limit for drawing a file in a browser. Make vector tiles of it (PMTiles, for example with tippecanoe), or split it.',
-  bomb: 'unfolds to more than 200 MB and was not unpacked further.',
+  bomb: 'unfolds to more than 20 MB, the limit for reading KML in a browser, and was not unpacked further. Make GeoJSON of it (for example with ogr2ogr), or split it.',
   noKml: 'is an archive without a KML file in it.',
   brokenZip: 'is a damaged archive. Export it again.',
   broken: 'is damaged: nothing in it could be read. Export it again.',
@@ -31,7 +33,7 @@ const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows`);
 /** English words of this tool; every other language has them in its one file. */
 export const importWords = {
   title: 'Import data',
-  what: 'GeoJSON, CSV or TSV, KML, KMZ or GPX, up to 200 MB and 1,000,000 rows. Or drop a file anywhere on the page. It stays in this browser: nothing is sent.',
+  what: 'GeoJSON, CSV or TSV, up to 200 MB and 1,000,000 rows, or KML, KMZ or GPX, up to 20 MB. Or drop a file anywhere on the page. It stays in this browser: nothing is sent.',
   file: 'Import data',
   reading: (name: string) => `Reading ${name}…`,
   cancel: 'Cancel',

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { unpackKmz } from '../../../../src/lib/import/kmz.ts';
 import { pointsOf } from '../../../../src/lib/import/points.ts';
 import { readBytes } from '../../../../src/lib/import/read.ts';
 import { guessRoles, isAcled, orderOf } from '../../../../src/lib/import/roles.ts';
-import { RefusedFile, type Refusal, type Table } from '../../../../src/lib/import/types.ts';
+import { MAX_XML_BYTES, RefusedFile, type Refusal, type Table } from '../../../../src/lib/import/types.ts';
 import { atOnce } from './at-once.ts';
 
 const bytes = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/import/${name}`));
@@ -166,6 +167,19 @@ describe('features', () => {
     expect(read('truncated.kml')).toMatchObject({ isCutOff: true, rows: [{ position: [36.3, 33.5] }] });
   });
 
+  test.each(['kml', 'gpx'])('the progress of %s moves while its features are made', (format) => {
+    const one =
+      format === 'kml'
+        ? '<Placemark><Point><coordinates>36,33</coordinates></Point></Placemark>'
+        : '<wpt lat="33" lon="36"><name>a</name></wpt>';
+    const shares: number[] = [];
+    const { rows } = readBytes(`x.${format}`, new TextEncoder().encode(`<${format}>${one.repeat(2000)}</${format}>`), {
+      onprogress: (share) => shares.push(share),
+    });
+    expect(rows).toHaveLength(2000);
+    expect(shares).toEqual([0.1, 0.6, 0.7, 0.8, 0.9, 1]);
+  });
+
   test('GPX: waypoints and tracks', () => {
     const { rows } = points('track.gpx');
     expect(rows.map(({ shape }) => shape?.type)).toEqual(expect.arrayContaining(['LineString', undefined]));
@@ -191,6 +205,16 @@ describe('refused', () => {
   test('a bomb is not inflated further than the limit', () => {
     expect(refusal(() => unpackKmz(bytes('places.kmz'), 100))).toBe('bomb');
     expect(refusal(() => unpackKmz(bytes('places.kmz')))).toBeUndefined();
+  });
+
+  test.each(['kml', 'gpx'])('%s of more than 20 MB, before it is read', (format) => {
+    const text = `<${format}>${' '.repeat(MAX_XML_BYTES)}</${format}>`;
+    expect(refusal(() => readBytes(`large.${format}`, new TextEncoder().encode(text)))).toBe('tooLargeXml');
+  });
+
+  test('an archive whose KML is larger than that', () => {
+    const kml = new TextEncoder().encode(`<kml>${' '.repeat(MAX_XML_BYTES)}</kml>`);
+    expect(refusal(() => readBytes('large.kmz', zipSync({ 'doc.kml': kml })))).toBe('bomb');
   });
 
   test('more than a million rows', () => {
