@@ -497,6 +497,8 @@ export const ar: Messages = {
     reading: (name) => `جارٍ قراءة ${name}…`,
     cancel: 'إلغاء',
     cancelled: 'أُلغيت القراءة ولم يُضف شيء.',
+    nextFile: 'الملف التالي',
+    waiting: (names) => `ملفات تُقرأ بعده واحدًا تلو الآخر: ${names}`,
     refused: (name, why) => `${name}: ${why}`,
     refusals: {
       tooLarge: 'الملف أكبر من 200 ميغابايت، وهو حد القراءة في المتصفح. حوّله إلى مربعات متجهة (PMTiles، بأداة tippecanoe مثلًا) أو قسّمه.',
@@ -527,7 +529,8 @@ export const ar: Messages = {
     found: (rows, drawn) => `الصفوف المقروءة: ${rows}، وما يمكن رسمه منها: ${drawn}.`,
     format: (format, encoding, delimiter) =>
       `قُرئ بصيغة ${format} وترميز ${encoding}${delimiter ? `، والفاصل بين الحقول: «${delimiter}»` : ''}.`,
-    tab: 'علامة جدولة',
+    delimiter: 'الفاصل بين الحقول',
+    delimiters: { ',': 'فاصلة لاتينية (,)', ';': 'فاصلة منقوطة (;)', '\t': 'علامة جدولة', '|': 'خط عمودي (|)' },
     acled: 'تُعرِّف الأعمدة الملف بأنه تصدير من ACLED.',
     isCutOff: 'ينتهي الملف في منتصفه. ما سبق ذلك موجود هنا.',
     name: 'اسم الطبقة',

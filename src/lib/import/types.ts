@@ -79,6 +79,14 @@ export class RefusedFile extends Error {
   }
 }
 
+/** What a reader says of a file where the guess is wrong. */
+export interface Corrections {
+  /** By its WHATWG name. */
+  encoding?: string | undefined;
+  /** Of a table: what parts its fields. */
+  delimiter?: string | undefined;
+}
+
 /** What reading asks of who reads: told the share that is done, 0 to 1. */
 export type OnProgress = (share: number) => void;
 

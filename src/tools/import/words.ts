@@ -38,6 +38,8 @@ export const importWords = {
   reading: (name: string) => `Reading ${name}…`,
   cancel: 'Cancel',
   cancelled: 'Reading cancelled; nothing was added.',
+  nextFile: 'Next file',
+  waiting: (names: string) => `Still to be read, one after the other: ${names}`,
   refused: (name: string, why: string) => `${name} ${why}`,
   refusals,
   reasons,
@@ -45,7 +47,8 @@ export const importWords = {
   found: (rows: string, drawn: string) => `${rows} rows read; ${drawn} can be drawn.`,
   format: (format: string, encoding: string, delimiter: string | undefined) =>
     `Read as ${format}, ${encoding}${delimiter ? `, fields parted by “${delimiter}”` : ''}.`,
-  tab: 'tab',
+  delimiter: 'Between the fields',
+  delimiters: { ',': 'comma (,)', ';': 'semicolon (;)', '\t': 'tab', '|': 'bar (|)' },
   acled: 'Recognised as an export of ACLED.',
   isCutOff: 'The file ends in the middle. What came before is here.',
   name: 'Name of the layer',

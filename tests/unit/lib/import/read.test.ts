@@ -50,6 +50,12 @@ describe('tables', () => {
     expect(places('tabs.tsv')).toHaveLength(2);
   });
 
+  test('the delimiter and the encoding that a reader says go before the guess', () => {
+    const name = 'semicolons-decimal-comma.csv';
+    const table = readBytes(name, bytes(name), { delimiter: ',', encoding: 'windows-1252' });
+    expect(table).toMatchObject({ delimiter: ',', encoding: 'windows-1252', columns: ['name;lat;lng;date'] });
+  });
+
   test('each row that cannot be used is listed with its number and reason; good rows are kept', () => {
     expect(reasons('bad-rows.csv')).toEqual([
       [3, 'noPlace'],
@@ -94,6 +100,7 @@ describe('tables', () => {
 
   test.each([
     ['utf-16.csv', 'utf-16le', 'دمشق'],
+    ['utf-16-big-endian.csv', 'utf-16be', 'دمشق'],
     ['windows-1256.csv', 'windows-1256', 'دمشق'],
     ['windows-1252.csv', 'windows-1252', 'Château'],
   ])('%s is read as %s', (name, encoding, first) => {
@@ -165,6 +172,15 @@ describe('features', () => {
     ]);
     expect(places('places.kmz')).toEqual(places('places.kml'));
     expect(read('truncated.kml')).toMatchObject({ isCutOff: true, rows: [{ position: [36.3, 33.5] }] });
+  });
+
+  test('of GPX and KMZ that end in the middle the whole features are kept', () => {
+    const track = read('truncated.gpx');
+    expect(track).toMatchObject({ isCutOff: true, rows: [{ position: [36.3, 33.5] }] });
+    expect(track.rows).toHaveLength(1);
+    const archive = read('truncated.kmz');
+    expect(archive.isCutOff).toBe(true);
+    expect(archive.rows).toHaveLength(21);
   });
 
   test.each(['kml', 'gpx'])('the progress of %s moves while its features are made', (format) => {
