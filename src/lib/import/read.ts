@@ -10,7 +10,7 @@ interface ReadOptions extends Corrections {
 }
 
 /** What a file is, by its first bytes and then by its name: names lie more often. */
-export function formatOf(name: string, bytes: Uint8Array, start: string): Format {
+function formatOf(name: string, bytes: Uint8Array, start: string): Format {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return 'kmz';
   const text = start.trimStart();
   if (text.startsWith('<')) {

@@ -58,19 +58,8 @@ export interface Table {
 }
 
 /** Why a file cannot be read at all. */
-export const REFUSALS = [
-  'tooLarge',
-  'tooLargeXml',
-  'tooManyRows',
-  'bomb',
-  'noKml',
-  'brokenZip',
-  'broken',
-  'entities',
-  'empty',
-  'unknown',
-] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal =
+  'tooLarge' | 'tooLargeXml' | 'tooManyRows' | 'bomb' | 'noKml' | 'brokenZip' | 'broken' | 'entities' | 'empty' | 'unknown';
 
 /** Thrown where a file is refused as a whole. */
 export class RefusedFile extends Error {
