@@ -3,8 +3,16 @@ import { MAX_ROWS, RefusedFile, shorten, type BadRow, type Format, type RawRow, 
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const asText = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Nested deeper than can be written. One such value must not cost the file.
+    return '…';
+  }
+}
 
 /** How deep groups of properties are opened, and how wide a table they may make: beyond that a group stays JSON. */
 const MAX_DEPTH = 8;

@@ -165,6 +165,14 @@ describe('features', () => {
     expect(columns.at(-1)).toBe('group 999');
   });
 
+  test('a value nested without end costs itself alone', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const feature = (properties: string) =>
+      `{"type":"Feature","geometry":{"type":"Point","coordinates":[36,33]},"properties":{"name":"a","deep":${properties}}}`;
+    const text = `{"type":"FeatureCollection","features":[${feature(deep)},${feature('1')}]}`;
+    expect(readBytes('x.geojson', new TextEncoder().encode(text)).rows).toMatchObject([{ fields: ['a', '…'] }, { fields: ['a', '1'] }]);
+  });
+
   test('KML and KMZ alike', () => {
     expect(places('places.kml')).toEqual([
       [36.3, 33.5],
