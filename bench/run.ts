@@ -57,7 +57,11 @@ async function takeTurns(browser: Browser, urls: { site: string; bare: string },
   }
 }
 
-function report(samples: Samples, search: Row, version: string): boolean {
+/** What the numbers were measured on. */
+const machine = (browser: Browser): string =>
+  `${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, Chromium ${browser.version()} with software WebGL`;
+
+function report(samples: Samples, search: Row): boolean {
   const of = (loads: Load[], key: keyof Load) => loads.map((each) => each[key]);
   const compared = (name: string, key: keyof Load, unit: Measure['unit'], budget: number): Measure => ({
     name,
@@ -78,8 +82,7 @@ function report(samples: Samples, search: Row, version: string): boolean {
   ].map(judge);
   rows.push(search);
 
-  console.log(`\n${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, Chromium ${version} with software WebGL`);
-  console.log(`${VIEWPORT.width} × ${VIEWPORT.height}, empty cache, median of ${RUNS} runs each, taking turns\n`);
+  console.log(`\n${VIEWPORT.width} × ${VIEWPORT.height}, empty cache, median of ${RUNS} runs each, taking turns\n`);
   console.log(table([['', 'this site', 'bare page', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)]));
   console.log(`
 Script: every JavaScript response until the page rests, without MapLibre's worker, gzip level 9 each; 1 KB = 1,000 bytes.
@@ -136,6 +139,7 @@ async function main(alone: (typeof ALONE)[number] | undefined): Promise<boolean>
     return act(browser).finally(() => browser.close());
   };
   try {
+    console.log(await inBrowser((browser) => Promise.resolve(machine(browser))));
     let exceeded = false;
     if (alone !== 'import') exceeded = await inBrowser((browser) => ring(browser, { site: site.url, ring: ringPage.url }));
     if (alone !== 'ring') exceeded = (await inBrowser((browser) => importing(browser, { site: site.url, points: points.url }))) || exceeded;
@@ -150,7 +154,7 @@ async function main(alone: (typeof ALONE)[number] | undefined): Promise<boolean>
           await takeTurns(browser, urls, run % 2 === 0, samples);
           console.log(`run ${run + 1} of ${RUNS}`);
         }
-        return report(samples, search, browser.version());
+        return report(samples, search);
       })) || exceeded
     );
   } finally {

@@ -7,7 +7,9 @@ const fixture = (name: string) => `tests/fixtures/import/${name}`;
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Import data' });
 const section = (page: Page): Locator => page.getByRole('region', { name: 'Your data' });
 
-async function choose(page: Page, file: string | { name: string; mimeType: string; buffer: Buffer }): Promise<void> {
+type Chosen = string | { name: string; mimeType: string; buffer: Buffer };
+
+async function choose(page: Page, file: Chosen | string[]): Promise<void> {
   if (!(await dialog(page).isVisible())) await page.getByRole('button', { name: 'Import data' }).click();
   await dialog(page).getByLabel('Import data', { exact: true }).setInputFiles(file);
 }
@@ -18,15 +20,15 @@ async function add(page: Page, name: string): Promise<void> {
   await expect(dialog(page)).toBeHidden();
 }
 
-/** Drops a file on the page as a file manager does. */
-async function drop(page: Page, name: string): Promise<void> {
+/** Drops files on the page as a file manager does. */
+async function drop(page: Page, ...names: string[]): Promise<void> {
   const data = await page.evaluateHandle(
-    ([text, file]) => {
+    (files) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([text ?? ''], file ?? ''));
+      for (const [name, text] of files) transfer.items.add(new File([text], name));
       return transfer;
     },
-    [readFileSync(fixture(name), 'utf8'), name],
+    names.map((name) => [name, readFileSync(fixture(name), 'utf8')] as const),
   );
   const main = page.getByRole('main');
   await main.dispatchEvent('dragenter', { dataTransfer: data });
@@ -111,6 +113,107 @@ test('a file dropped anywhere is previewed, and what its columns mean can be cor
   await expect(section(page).getByRole('heading', { name: 'Right way round' })).toBeVisible();
 });
 
+test('how the fields are parted and written can be corrected, and a correction that leaves nothing is taken back', async ({ page }) => {
+  await open(page);
+  await choose(page, fixture('semicolons-decimal-comma.csv'));
+  const [delimiter, encoding] = [dialog(page).getByLabel('Between the fields'), dialog(page).getByLabel('Encoding')];
+  const headers = dialog(page).getByRole('columnheader');
+  await expect(delimiter).toHaveValue(';');
+  await expect(encoding).toHaveValue('utf-8');
+  await expect(headers).toHaveText(['Row', 'name', 'lat', 'lng', 'date']);
+  await dialog(page).getByLabel('Name of the layer').fill('My places');
+  await delimiter.focus();
+  await delimiter.selectOption('tab');
+  await expect(headers).toHaveText(['Row', 'name;lat;lng;date']);
+  await expect(delimiter).toBeFocused();
+  await delimiter.selectOption('semicolon (;)');
+  await expect(headers).toHaveText(['Row', 'name', 'lat', 'lng', 'date']);
+  await encoding.selectOption('utf-16le');
+  await expect(dialog(page).getByRole('alert')).toHaveText('semicolons-decimal-comma.csv holds no rows.');
+  await expect(encoding).toHaveValue('utf-8');
+  await encoding.selectOption('windows-1252');
+  await expect(dialog(page)).toContainText('Read as CSV, windows-1252');
+  await expect(delimiter).toHaveValue(';');
+  await expect(dialog(page).getByLabel('Name of the layer')).toHaveValue('My places');
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(section(page)).toContainText('2 on the map');
+});
+
+test('several files, dropped or chosen, are read one after the other', async ({ page }) => {
+  await open(page);
+  await drop(page, 'points.geojson', 'empty.csv', 'swapped.csv');
+  const addToMap = dialog(page).getByRole('button', { name: 'Add to map' });
+  await expect(dialog(page)).toContainText('Still to be read, one after the other: empty.csv, swapped.csv');
+  await addToMap.click();
+  // One that is refused waits for the reader, who then goes on.
+  await expect(dialog(page).getByRole('alert')).toHaveText('empty.csv holds no rows.');
+  await expect(addToMap).toBeHidden();
+  await dialog(page).getByRole('button', { name: 'Next file' }).click();
+  await expect(dialog(page).getByLabel('Name of the layer')).toHaveValue('swapped');
+  await expect(dialog(page).getByRole('button', { name: 'Next file' })).toBeHidden();
+  await addToMap.click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(section(page).getByRole('heading', { level: 3 })).toHaveText(['points', 'swapped']);
+  await choose(page, [fixture('points.geojson'), fixture('places.kml')]);
+  await expect(dialog(page)).toContainText('one after the other: places.kml');
+});
+
+test('what a reader should look at is said: dates of two kinds, ids that come twice', async ({ page }) => {
+  await open(page);
+  await choose(page, fixture('mixed-dates.csv'));
+  await expect(dialog(page)).toContainText('The dates do not say whether the day or the month comes first.');
+  await expect(dialog(page)).toContainText('Without a date that can be read: 1 row. The timeline never hides them.');
+  await dialog(page).getByLabel('Dates in numbers').selectOption('month first (12/31/2025)');
+  await expect(dialog(page).getByLabel('Dates in numbers')).toHaveValue('mdy');
+  await choose(page, fixture('same-id.csv'));
+  await expect(dialog(page)).toContainText('2 rows share their id with another row. All are kept.');
+  await expect(dialog(page)).not.toContainText('The dates do not say');
+});
+
+test('a file is read by a worker, and the progress is told by name', async ({ page }) => {
+  await open(page);
+  const [worker] = await Promise.all([
+    page.waitForEvent('worker', (each) => /\/worker-[^/]*\.js$/.test(each.url())),
+    page.getByRole('button', { name: 'Import data' }).click(),
+  ]);
+  const isOver = worker.waitForEvent('close');
+  // Gone when the file is read: what the bar has shown is noted by the page.
+  await page.evaluate(() => {
+    const shares = new Set<number>();
+    const own = document.querySelector('dialog');
+    if (!own) throw new Error('no dialog');
+    new MutationObserver(() => {
+      const bar = own.querySelector('progress');
+      if (!bar) return;
+      shares.add(bar.value);
+      document.body.dataset['bar'] = JSON.stringify({ name: bar.labels[0]?.textContent, shares: [...shares] });
+    }).observe(own, { childList: true, subtree: true, attributes: true });
+  });
+  const text = `lat,lon,text\n${'33.5,36.3,a row of some length that takes its time to be read\n'.repeat(200_000)}`;
+  await choose(page, { name: 'long.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
+  await expect(dialog(page)).toContainText('200,000 rows read; 200,000 can be drawn.');
+  await isOver;
+  const seen = JSON.parse((await page.locator('body').getAttribute('data-bar')) ?? '{}') as { name: string; shares: number[] };
+  expect(seen.name).toBe('Reading long.csv…');
+  expect(seen.shares.length, 'it moves').toBeGreaterThan(5);
+  expect(seen.shares, 'and never back').toEqual(seen.shares.toSorted((a, b) => a - b));
+});
+
+test('the colour of a layer goes to the next one, on the map too', async ({ page }) => {
+  await open(page, '#map=9/33.2/36.3&pins=off&layers=');
+  const table = 'lat,lon\n33.2,36.3\n';
+  await choose(page, { name: 'one.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  const colour = section(page).getByRole('button', { name: 'Colour of one' });
+  await expect(colour).toHaveCSS('background-color', 'rgb(106, 61, 154)');
+  await drawn(page);
+  const pixel = async () => [...(await patch(page, [36.3, 33.2], 2)).data.subarray(0, 3)];
+  await expect.poll(pixel).toEqual([106, 61, 154]);
+  await colour.click();
+  await expect(colour).toHaveCSS('background-color', 'rgb(27, 127, 121)');
+  await expect.poll(pixel).toEqual([27, 127, 121]);
+});
+
 test('a cluster counts its points and opens at a click', async ({ page }) => {
   const CLUSTER = [36.838, 33.338] as const;
   await open(page, '#map=6/33.3/36.8&pins=off&layers=');
@@ -154,6 +257,28 @@ test('the timeline leaves the rows of its range; rows without a date stay', asyn
   await expect(section(page)).toContainText("1 of 3 in the timeline's range");
   await section(page).getByRole('switch', { name: /acled/ }).click();
   await expect(own).toHaveCount(0);
+});
+
+test('what is kept is the same after a reload: name, colour, categories, rows left out, days, fields', async ({ page }) => {
+  await open(page, '#time=2025-07-01..2025-07-31');
+  const table =
+    'name,lat,lon,date,type\nOne,33.5,36.3,2025-07-13,a\nTwo,33.4,36.2,2025-08-02,b\nThree,33.3,36.1,soon,b\nNowhere,,,2025-07-14,a\n';
+  await choose(page, { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(table) });
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await section(page).getByRole('button', { name: 'Colour of own' }).click();
+  await section(page).getByRole('button', { name: 'Keep in this browser' }).click();
+  await expect(section(page)).toContainText('Kept in this browser');
+  await expect(section(page)).toContainText("2 of 3 in the timeline's range");
+  await expect(section(page).getByRole('list', { name: 'own by zone' }).getByRole('listitem').first()).toBeVisible();
+  const before = await section(page).ariaSnapshot();
+  await page.reload();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(section(page).getByRole('list', { name: 'own by zone' }).getByRole('listitem').first()).toBeVisible();
+  expect(await section(page).ariaSnapshot()).toBe(before);
+  await expect(section(page).getByRole('button', { name: 'Colour of own' })).toHaveCSS('background-color', 'rgb(27, 127, 121)');
+  await section(page).getByRole('button', { name: 'Look through the rows' }).click();
+  await expect(evidence(page).getByRole('heading')).toHaveText('One');
+  await expect(evidence(page).getByRole('definition')).toHaveText(['One', '33.5', '36.3', '2025-07-13', 'a', '33.5, 36.3']);
 });
 
 test('kept over a reload only when asked, and forgotten', async ({ page }) => {
@@ -252,12 +377,13 @@ test('rows left out are listed with number and reason, and can be downloaded', a
 });
 
 const REFUSED = [
-  ['bomb.kmz', 'unpacks to more than 200 MB'],
+  ['bomb.kmz', 'unpacks to more than 20 MB'],
   ['no-kml.kmz', 'without a KML file'],
   ['entities.kml', 'XML entities'],
   ['picture.csv', 'none of GeoJSON, CSV'],
   ['empty.csv', 'holds no rows'],
 ] as const;
+const LARGE_KML = `<kml>${' '.repeat(20_000_000)}</kml>`;
 
 test('what cannot be read is refused with a reason, and the next file is read all the same', async ({ page }) => {
   await open(page);
@@ -269,6 +395,13 @@ test('what cannot be read is refused with a reason, and the next file is read al
     await expect(dialog(page)).toContainText('2 rows read; 2 can be drawn.');
     await expect(dialog(page).getByRole('alert')).toHaveText('');
   }
+});
+
+test('KML and GPX of more than 20 MB are refused with the limit and the way', async ({ page }) => {
+  await open(page);
+  await choose(page, { name: 'large.kml', mimeType: 'text/xml', buffer: Buffer.from(LARGE_KML) });
+  await expect(dialog(page).getByRole('alert')).toContainText('large.kml is larger than 20 MB, the limit for reading KML or GPX');
+  await expect(dialog(page).getByRole('alert')).toContainText('Make GeoJSON of it');
 });
 
 test('a file of two gigabytes is refused by its size before a byte of it is read', async ({ page }) => {

@@ -13,22 +13,26 @@ function distinct(names: readonly string[]): string[] {
   });
 }
 
+/** What a reader may choose from where the guess is wrong. */
+export const DELIMITERS = [',', ';', '\t', '|'] as const;
+
 /** What parts the fields, by the first rows. Empty lines are left out of it: one at the end would make every delimiter look uneven. */
 function guessDelimiter(text: string): string {
-  return Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t', '|'] }).meta.delimiter;
+  return Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy', delimitersToGuess: [...DELIMITERS] }).meta.delimiter;
 }
 
 /**
  * Reads a table whose first row names the columns. A row whose fields do not fit the header is not used but listed.
+ * @param chosen delimiter; else it is guessed
  * @throws RefusedFile above the limit of rows
  */
-export function readCsv(text: string, encoding: string, onprogress?: OnProgress): Table {
+export function readCsv(text: string, encoding: string, chosen?: string, onprogress?: OnProgress): Table {
   let columns: string[] | undefined;
   const rows: RawRow[] = [];
   const bad: BadRow[] = [];
   let number = 0;
   let isTooLong = false;
-  const delimiter = guessDelimiter(text);
+  const delimiter = chosen ?? guessDelimiter(text);
   let lastIsShort = false;
   Papa.parse<string[]>(text, {
     delimiter,

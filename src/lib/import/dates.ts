@@ -43,7 +43,7 @@ export function parseDay(text: string, order: DayOrder): string | undefined {
 }
 
 /** What a column's own values say of its order of day and month. */
-export interface OrderFound {
+interface OrderFound {
   order: DayOrder;
   /** Whether no value decides it, or values contradict each other: the reader should look. */
   isOpen: boolean;

@@ -3,8 +3,20 @@ import { MAX_ROWS, RefusedFile, shorten, type BadRow, type Format, type RawRow, 
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const asText = (value: unknown): string =>
-  value === null || value === undefined ? '' : typeof value === 'object' ? shorten(JSON.stringify(value), 2000) : String(value);
+function asText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value !== 'object') return String(value);
+  try {
+    return JSON.stringify(value);
+  } catch {
+    // Nested deeper than can be written. One such value must not cost the file.
+    return '…';
+  }
+}
+
+/** How deep groups of properties are opened, and how wide a table they may make: beyond that a group stays JSON. */
+const MAX_DEPTH = 8;
+const MAX_COLUMNS = 500;
 
 /** Every position in a geometry's nested coordinates; undefined where they hold anything but pairs of numbers. */
 function positionsOf(value: unknown, depth = 0): Position[] | undefined {
@@ -41,6 +53,15 @@ function middle(positions: readonly Position[]): Position {
 
 type Placed = Pick<RawRow, 'position' | 'shape'>;
 
+/** Lines alone, or areas alone, are one shape of several parts: KML has no other way to write it. Undefined for what is mixed. */
+function united(parts: readonly Record<string, unknown>[]): Placed[] | undefined {
+  const type = parts[0]?.['type'];
+  if (type !== 'LineString' && type !== 'Polygon') return undefined;
+  if (parts.some((part) => part['type'] !== type)) return undefined;
+  const places = placesOf({ type: `Multi${type}`, coordinates: parts.map(({ coordinates }) => coordinates) });
+  return places.length ? places : undefined;
+}
+
 /** Where a geometry stands: each point of several for itself, a line or an area by its middle. Empty where it is none. */
 function placesOf(geometry: unknown): Placed[] {
   if (!isObject(geometry)) return [];
@@ -50,7 +71,8 @@ function placesOf(geometry: unknown): Placed[] {
     return Number.isFinite(x) && Number.isFinite(y) ? [{ position: [x as number, y as number] }] : [];
   }
   if (geometry['type'] === 'GeometryCollection' && Array.isArray(geometry['geometries'])) {
-    return geometry['geometries'].filter((each) => isObject(each) && each['type'] !== 'GeometryCollection').flatMap(placesOf);
+    const parts = (geometry['geometries'] as unknown[]).filter(isObject).filter(({ type }) => type !== 'GeometryCollection');
+    return united(parts) ?? parts.flatMap(placesOf);
   }
   const depth = DEPTH[String(geometry['type'])];
   const positions = positionsOf(geometry['coordinates']);
@@ -74,6 +96,15 @@ export function readFeatures(features: readonly unknown[], format: Format, encod
     columns.set(name, columns.size);
     return columns.size - 1;
   };
+  /** Groups by dotted path, as this map's own flat exports name them: `{ date: { start } }` is the column `date.start`. */
+  const fill = (fields: string[], properties: Record<string, unknown>, prefix = '', depth = 1): void => {
+    for (const name of Object.keys(properties)) {
+      const value = properties[name];
+      const isGroup = depth < MAX_DEPTH && columns.size < MAX_COLUMNS && isObject(value) && Object.keys(value).length > 0;
+      if (isGroup) fill(fields, value, `${prefix}${name}.`, depth + 1);
+      else fields[columnOf(prefix + name)] = asText(value);
+    }
+  };
   features.forEach((feature, index) => {
     const number = index + 1;
     const refuse = (reason: BadRow['reason']) => bad.push({ number, reason, text: shorten(asText(feature)) });
@@ -84,7 +115,7 @@ export function readFeatures(features: readonly unknown[], format: Format, encod
     const fields: string[] = new Array<string>(columns.size).fill('');
     const id = feature['id'];
     if (typeof id === 'string' || typeof id === 'number') fields[columnOf('id')] = String(id);
-    for (const name of Object.keys(properties)) fields[columnOf(name)] = asText(properties[name]);
+    fill(fields, properties);
     for (const place of places) rows.push({ number, fields, ...place });
   });
   if (rows.length > MAX_ROWS) throw new RefusedFile('tooManyRows');

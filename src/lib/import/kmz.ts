@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from 'fflate';
-import { MAX_BYTES, RefusedFile, type OnProgress } from './types.ts';
+import { MAX_XML_BYTES, RefusedFile, type OnProgress } from './types.ts';
 
 /** Bytes of the archive given to the inflater at a time: what one piece unfolds to is bounded by deflate's 1:1032. */
 const PIECE = 16_384;
@@ -8,7 +8,7 @@ const PIECE = 16_384;
  * The first KML in an archive, inflated piece by piece: above the limit it stops at once, whatever the archive's directory
  * promises. @throws RefusedFile
  */
-export function unpackKmz(bytes: Uint8Array, limit = MAX_BYTES, onprogress?: OnProgress): Uint8Array {
+export function unpackKmz(bytes: Uint8Array, limit = MAX_XML_BYTES, onprogress?: OnProgress): Uint8Array {
   let parts: Uint8Array[] | undefined;
   let size = 0;
   let done = false;

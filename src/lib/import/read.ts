@@ -2,17 +2,15 @@ import { readCsv } from './csv.ts';
 import { decode } from './decode.ts';
 import { readGeoJson, RECORD_SEPARATOR } from './geojson.ts';
 import { unpackKmz } from './kmz.ts';
-import { MAX_BYTES, RefusedFile, type Format, type OnProgress, type Table } from './types.ts';
+import { MAX_BYTES, MAX_XML_BYTES, RefusedFile, type Corrections, type Format, type OnProgress, type Table } from './types.ts';
 import { readXml } from './xml.ts';
 
-export interface ReadOptions {
-  /** By its WHATWG name; else it is guessed. */
-  encoding?: string | undefined;
+interface ReadOptions extends Corrections {
   onprogress?: OnProgress;
 }
 
 /** What a file is, by its first bytes and then by its name: names lie more often. */
-export function formatOf(name: string, bytes: Uint8Array, start: string): Format {
+function formatOf(name: string, bytes: Uint8Array, start: string): Format {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return 'kmz';
   const text = start.trimStart();
   if (text.startsWith('<')) {
@@ -32,16 +30,17 @@ export function formatOf(name: string, bytes: Uint8Array, start: string): Format
  * Reads a file of any format that this map takes.
  * @throws RefusedFile where it is refused as a whole; a single bad row is listed in the table instead
  */
-export function readBytes(name: string, bytes: Uint8Array, { encoding, onprogress }: ReadOptions = {}): Table {
+export function readBytes(name: string, bytes: Uint8Array, { encoding, delimiter, onprogress }: ReadOptions = {}): Table {
   if (bytes.length > MAX_BYTES) throw new RefusedFile('tooLarge');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) {
-    const inner = decode(unpackKmz(bytes, MAX_BYTES, onprogress));
-    return { ...readXml(inner.text, 'kml', inner.encoding), format: 'kmz' };
+    const inner = decode(unpackKmz(bytes));
+    return { ...readXml(inner.text, 'kml', inner.encoding, onprogress), format: 'kmz' };
   }
   const decoded = decode(bytes, encoding);
   const format = formatOf(name, bytes, decoded.text.slice(0, 4000));
   onprogress?.(0.1);
-  if (format === 'csv') return readCsv(decoded.text, decoded.encoding, onprogress);
+  if (format === 'csv') return readCsv(decoded.text, decoded.encoding, delimiter, onprogress);
   if (format === 'geojson') return readGeoJson(decoded.text, decoded.encoding);
-  return readXml(decoded.text, format === 'gpx' ? 'gpx' : 'kml', decoded.encoding);
+  if (bytes.length > MAX_XML_BYTES) throw new RefusedFile('tooLargeXml');
+  return readXml(decoded.text, format === 'gpx' ? 'gpx' : 'kml', decoded.encoding, onprogress);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../vocabulary.ts';
 import { findDayOrder, parseDay, type DayOrder } from './dates.ts';
 import type { RawRow, Table } from './types.ts';
 
@@ -20,8 +21,9 @@ export interface Roles {
 const NAMES = {
   latitude: /^(lat|latitude|y|ycoord|y_coord|point_y|lat_dd|gps_?lat(itude)?|decimallatitude|خط العرض|العرض|دائرة العرض)$/i,
   longitude: /^(lon|lng|long|longitude|x|xcoord|x_coord|point_x|lon_dd|gps_?(lon|lng|longitude)|decimallongitude|خط الطول|الطول)$/i,
-  start: /^(event_?date|date|day|start|start_?date|date_?start|begin|from|time|timestamp|datetime|incident_?date|التاريخ|تاريخ)$/i,
-  end: /^(end|end_?date|date_?end|until|to)$/i,
+  start:
+    /^(event_?date|date|day|start|start[_.]?date|date[_.]?start|(timespan\.)?begin|from|time|timestamp|datetime|incident_?date|التاريخ|تاريخ)$/i,
+  end: /^((timespan\.)?end|end[_.]?date|date[_.]?end|until|to)$/i,
   title: /^(title|name|headline|label|العنوان|الاسم|اسم)$/i,
   category: /^(event_?type|type|category|kind|class|النوع|نوع|الفئة)$/i,
   id: /^(id|event_?id(_cnty)?|uid|uuid|fid|objectid|data_id)$/i,
@@ -38,9 +40,12 @@ export function isAcled(columns: readonly string[]): boolean {
 /** How many rows a guess looks at. */
 const LOOKED_AT = 500;
 
+/** The prefix of this map's own fields in GPX. */
+const OWN_PREFIX = /^ssz_/;
+
 /** The column whose name says it, else nothing. */
 function byName(columns: readonly string[], pattern: RegExp): number | undefined {
-  const found = columns.findIndex((column) => pattern.test(column.trim()));
+  const found = columns.findIndex((column) => pattern.test(column.trim().replace(OWN_PREFIX, '')));
   return found < 0 ? undefined : found;
 }
 
@@ -54,8 +59,14 @@ function dateByValues(table: Table, taken: readonly (number | undefined)[]): num
   return found < 0 ? undefined : found;
 }
 
-/** What the columns most probably mean, by their names and then by what stands in them. */
-export function guessRoles(table: Table): Roles {
+/** The column of names: in the language first (`title.ar`, `name:ar`), then the plain one, then in whatever language there is. */
+function titleOf(columns: readonly string[], language: Language): number | undefined {
+  const inLanguage = (code: string) => byName(columns, new RegExp(`^(title|name)[._:]${code}$`, 'i'));
+  return inLanguage(language) ?? byName(columns, NAMES.title) ?? inLanguage('[a-z]{2}');
+}
+
+/** What the columns most probably mean, by their names and then by what stands in them. @param language that the reader reads */
+export function guessRoles(table: Table, language: Language): Roles {
   const { columns } = table;
   const hasPlaces = table.format !== 'csv';
   const find = (role: keyof typeof NAMES) => byName(columns, NAMES[role]);
@@ -68,7 +79,7 @@ export function guessRoles(table: Table): Roles {
     longitude,
     start,
     end: find('end'),
-    title: acled ? (byName(columns, /^sub_event_type$/i) ?? find('category')) : find('title'),
+    title: acled ? (byName(columns, /^sub_event_type$/i) ?? find('category')) : titleOf(columns, language),
     category: find('category'),
     id: find('id'),
     order: orderOf(table, start).order,

@@ -5,8 +5,10 @@ export type Format = (typeof FORMATS)[number];
 
 /** What is refused, before memory runs out. */
 export const MAX_ROWS = 1_000_000;
-/** Of the file, and of what comes out of a KMZ: 200 MB. */
+/** Of the file: 200 MB. */
 export const MAX_BYTES = 200_000_000;
+/** Of KML and GPX, and of what comes out of a KMZ: 20 MB. Each byte of it takes 50 to 120 bytes of memory while it is read. */
+export const MAX_XML_BYTES = 20_000_000;
 
 /** Why a row cannot be drawn. */
 export const REASONS = [
@@ -56,14 +58,22 @@ export interface Table {
 }
 
 /** Why a file cannot be read at all. */
-export const REFUSALS = ['tooLarge', 'tooManyRows', 'bomb', 'noKml', 'brokenZip', 'broken', 'entities', 'empty', 'unknown'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal =
+  'tooLarge' | 'tooLargeXml' | 'tooManyRows' | 'bomb' | 'noKml' | 'brokenZip' | 'broken' | 'entities' | 'empty' | 'unknown';
 
 /** Thrown where a file is refused as a whole. */
 export class RefusedFile extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal);
   }
+}
+
+/** What a reader says of a file where the guess is wrong. */
+export interface Corrections {
+  /** By its WHATWG name. */
+  encoding?: string | undefined;
+  /** Of a table: what parts its fields. */
+  delimiter?: string | undefined;
 }
 
 /** What reading asks of who reads: told the share that is done, 0 to 1. */

@@ -1,7 +1,7 @@
-import { gpx, kml } from '@tmcw/togeojson';
+import { gpxGen, kmlGen } from '@tmcw/togeojson';
 import { DOMParser } from '@xmldom/xmldom';
 import { readFeatures } from './features.ts';
-import { RefusedFile, type Table } from './types.ts';
+import { RefusedFile, type OnProgress, type Table } from './types.ts';
 
 type Format = 'kml' | 'gpx';
 
@@ -16,24 +16,34 @@ const SHELL: Record<Format, (inside: string) => string> = {
   gpx: (inside) => `<gpx xmlns="http://www.topografix.com/GPX/1/1">${inside}</gpx>`,
 };
 
-function features(text: string, format: Format): unknown[] {
+/** The share of the work that is done once the document stands in memory; the parser itself tells nothing of its progress. */
+const PARSED = 0.6;
+
+function features(text: string, format: Format, onprogress?: OnProgress): unknown[] {
   const document = new DOMParser({
     onError: (level, message) => {
       if (level !== 'warning') throw new Error(message);
     },
-  }).parseFromString(text, 'text/xml') as unknown as Document;
-  return (format === 'kml' ? kml(document) : gpx(document)).features;
+  }).parseFromString(text, 'text/xml');
+  onprogress?.(PARSED);
+  const expected = text.match(/<(Placemark|wpt|trk|rte)\b/g)?.length ?? 0;
+  const made: unknown[] = [];
+  for (const feature of format === 'kml' ? kmlGen(document) : gpxGen(document)) {
+    made.push(feature);
+    if (made.length % 500 === 0) onprogress?.(PARSED + (1 - PARSED) * Math.min(1, made.length / expected));
+  }
+  return made;
 }
 
 /**
  * Reads KML or GPX. Entities that the file itself declares are refused: a few lines of them unfold to gigabytes. Of a file
  * that is not well formed the whole placemarks, waypoints, tracks and routes are kept. @throws RefusedFile
  */
-export function readXml(text: string, format: Format, encoding: string): Table {
+export function readXml(text: string, format: Format, encoding: string, onprogress?: OnProgress): Table {
   if (/<!ENTITY/i.test(text)) throw new RefusedFile('entities');
   let all: unknown[];
   try {
-    all = features(text, format);
+    all = features(text, format, onprogress);
   } catch {
     const whole = (text.match(WHOLE[format]) ?? []).flatMap((each) => {
       try {

@@ -35,8 +35,8 @@ function newId(): string {
 /** The reader's own layers. */
 export class Imported {
   layers = $state.raw<readonly ImportedLayer[]>([]);
-  /** A file that was dropped and waits to be read. */
-  offered = $state.raw<File | undefined>();
+  /** Files that were dropped and wait to be read. */
+  offered = $state.raw<readonly File[]>([]);
   /** The days that the timeline leaves. */
   range = $derived(chosen.days);
 

@@ -1,11 +1,11 @@
-import { MAX_BYTES, RefusedFile, type OnProgress, type Table } from '../../lib/import/types.ts';
+import { MAX_BYTES, RefusedFile, type Corrections, type OnProgress, type Table } from '../../lib/import/types.ts';
 import { createPolicy } from '../../trusted-types.ts';
 import { unpackRows } from './pack.ts';
 import type { Job, Said } from './worker.ts';
 import { workerAddress } from './worker-address.ts';
 
 interface Options {
-  encoding?: string | undefined;
+  corrections: Corrections;
   onprogress: OnProgress;
   signal: AbortSignal;
 }
@@ -43,9 +43,9 @@ function take(): Worker | undefined {
   return worker;
 }
 
-async function readHere(file: File, { encoding, onprogress, signal }: Options): Promise<Table> {
+async function readHere(file: File, { corrections, onprogress, signal }: Options): Promise<Table> {
   const { readStream } = await import('./read-stream.ts');
-  const table = await readStream(file, encoding, onprogress);
+  const table = await readStream(file, corrections, onprogress);
   signal.throwIfAborted();
   return table;
 }
@@ -58,7 +58,7 @@ export async function readFile(file: File, options: Options): Promise<Table> {
   if (file.size > MAX_BYTES) throw new RefusedFile('tooLarge');
   const worker = take();
   if (!worker) return readHere(file, options);
-  const { encoding, onprogress, signal } = options;
+  const { corrections, onprogress, signal } = options;
   const rows: Table['rows'] = [];
   try {
     return await new Promise<Table>((resolve, reject) => {
@@ -70,7 +70,7 @@ export async function readFile(file: File, options: Options): Promise<Table> {
         else if (data.type === 'done') resolve({ ...data.table, rows });
         else reject(new RefusedFile(data.refusal));
       };
-      worker.postMessage({ file, encoding } satisfies Job);
+      worker.postMessage({ file, corrections } satisfies Job);
     });
   } finally {
     worker.terminate();

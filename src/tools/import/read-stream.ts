@@ -1,5 +1,5 @@
 import { readBytes } from '../../lib/import/read.ts';
-import { MAX_BYTES, RefusedFile, type OnProgress, type Table } from '../../lib/import/types.ts';
+import { MAX_BYTES, RefusedFile, type Corrections, type OnProgress, type Table } from '../../lib/import/types.ts';
 
 /** How much of the work is reading the bytes; what remains is making sense of them. */
 const READING = 0.3;
@@ -8,12 +8,12 @@ const READING = 0.3;
 const PART = 4_000_000;
 
 /** Reads a file to its end. Its size is asked before its first byte. @throws RefusedFile */
-export async function readStream(file: File, encoding: string | undefined, onprogress: OnProgress): Promise<Table> {
+export async function readStream(file: File, corrections: Corrections, onprogress: OnProgress): Promise<Table> {
   if (file.size > MAX_BYTES) throw new RefusedFile('tooLarge');
   const bytes = new Uint8Array(file.size);
   for (let at = 0; at < file.size; at += PART) {
     bytes.set(new Uint8Array(await file.slice(at, at + PART).arrayBuffer()), at);
     onprogress((READING * at) / file.size);
   }
-  return readBytes(file.name, bytes, { encoding, onprogress: (share) => onprogress(READING + (1 - READING) * share) });
+  return readBytes(file.name, bytes, { ...corrections, onprogress: (share) => onprogress(READING + (1 - READING) * share) });
 }

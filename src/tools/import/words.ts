@@ -15,9 +15,11 @@ const reasons: Record<Reason, string> = {
 const refusals: Record<Refusal, string> = {
   tooLarge:
     'is larger than 200 MB, the limit for reading a file in a browser. Make vector tiles of it (PMTiles, for example with tippecanoe), or split it.',
+  tooLargeXml:
+    'is larger than 20 MB, the limit for reading KML or GPX in a browser. Make GeoJSON of it (for example with ogr2ogr; up to 200 MB) or vector tiles (PMTiles, for example with tippecanoe), or split it.',
   tooManyRows:
     'has more than 1,000,000 rows, the limit for drawing a file in a browser. Make vector tiles of it (PMTiles, for example with tippecanoe), or split it.',
-  bomb: 'unpacks to more than 200 MB and was not read further.',
+  bomb: 'unpacks to more than 20 MB, the limit for reading KML in a browser, and was not unpacked further. Make GeoJSON of it (for example with ogr2ogr), or split it.',
   noKml: 'is an archive without a KML file in it.',
   brokenZip: 'is a damaged archive. Export it again.',
   broken: 'is damaged: nothing in it could be read. Export it again.',
@@ -31,11 +33,13 @@ const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows`);
 /** English words of this tool; every other language has them in its one file. */
 export const importWords = {
   title: 'Import data',
-  what: 'GeoJSON, CSV or TSV, KML, KMZ or GPX, up to 200 MB and 1,000,000 rows. Or drop a file anywhere on the page. It stays in this browser: nothing is sent.',
+  what: 'GeoJSON, CSV or TSV, up to 200 MB and 1,000,000 rows, or KML, KMZ or GPX, up to 20 MB. Or drop a file anywhere on the page. It stays in this browser: nothing is sent.',
   file: 'Import data',
   reading: (name: string) => `Reading ${name}…`,
   cancel: 'Cancel',
   cancelled: 'Reading cancelled; nothing was added.',
+  nextFile: 'Next file',
+  waiting: (names: string) => `Still to be read, one after the other: ${names}`,
   refused: (name: string, why: string) => `${name} ${why}`,
   refusals,
   reasons,
@@ -43,7 +47,8 @@ export const importWords = {
   found: (rows: string, drawn: string) => `${rows} rows read; ${drawn} can be drawn.`,
   format: (format: string, encoding: string, delimiter: string | undefined) =>
     `Read as ${format}, ${encoding}${delimiter ? `, fields separated by “${delimiter}”` : ''}.`,
-  tab: 'tab',
+  delimiter: 'Between the fields',
+  delimiters: { ',': 'comma (,)', ';': 'semicolon (;)', '\t': 'tab', '|': 'bar (|)' },
   acled: 'Recognised as an export of ACLED.',
   isCutOff: 'The file ends in the middle. What came before is here.',
   name: 'Name of the layer',

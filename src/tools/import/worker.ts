@@ -1,10 +1,10 @@
-import { RefusedFile, type Refusal, type Table } from '../../lib/import/types.ts';
+import { RefusedFile, type Corrections, type Refusal, type Table } from '../../lib/import/types.ts';
 import { packRows, type PackedRows } from './pack.ts';
 import { readStream } from './read-stream.ts';
 
 export interface Job {
   file: File;
-  encoding: string | undefined;
+  corrections: Corrections;
 }
 
 /** What the worker says. Rows come in parts: one message of a hundred thousand would hold the page up. */
@@ -18,8 +18,8 @@ export type Said =
 const scope = globalThis as unknown as { postMessage: (said: Said) => void; onmessage: (event: MessageEvent<Job>) => void };
 const ROWS_AT_A_TIME = 5000;
 
-scope.onmessage = ({ data: { file, encoding } }) => {
-  readStream(file, encoding, (share) => scope.postMessage({ type: 'progress', share })).then(
+scope.onmessage = ({ data: { file, corrections } }) => {
+  readStream(file, corrections, (share) => scope.postMessage({ type: 'progress', share })).then(
     (table) => {
       for (let at = 0; at < table.rows.length; at += ROWS_AT_A_TIME) {
         scope.postMessage({ type: 'rows', rows: packRows(table.rows.slice(at, at + ROWS_AT_A_TIME)) });

@@ -1,17 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { unpackKmz } from '../../../../src/lib/import/kmz.ts';
 import { pointsOf } from '../../../../src/lib/import/points.ts';
 import { readBytes } from '../../../../src/lib/import/read.ts';
 import { guessRoles, isAcled, orderOf } from '../../../../src/lib/import/roles.ts';
-import { RefusedFile, type Refusal, type Table } from '../../../../src/lib/import/types.ts';
+import { MAX_XML_BYTES, RefusedFile, type Refusal, type Table } from '../../../../src/lib/import/types.ts';
 import { atOnce } from './at-once.ts';
 
 const bytes = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/import/${name}`));
 const read = (name: string): Table => readBytes(name, bytes(name));
 const points = (name: string) => {
   const table = read(name);
-  return atOnce(pointsOf(table, guessRoles(table)));
+  return atOnce(pointsOf(table, guessRoles(table, 'en')));
 };
 const places = (name: string) => points(name).rows.map(({ longitude, latitude }) => [longitude, latitude]);
 const reasons = (name: string) => points(name).bad.map(({ number, reason }) => [number, reason]);
@@ -30,7 +31,7 @@ describe('tables', () => {
   test("ACLED's own export is recognised, with its dates and types", () => {
     const table = read('acled.csv');
     expect(isAcled(table.columns)).toBe(true);
-    const roles = guessRoles(table);
+    const roles = guessRoles(table, 'en');
     expect(table.columns[roles.category ?? -1]).toBe('event_type');
     expect(table.columns[roles.id ?? -1]).toBe('event_id_cnty');
     const { rows } = atOnce(pointsOf(table, roles));
@@ -49,6 +50,12 @@ describe('tables', () => {
     expect(places('tabs.tsv')).toHaveLength(2);
   });
 
+  test('the delimiter and the encoding that a reader says go before the guess', () => {
+    const name = 'semicolons-decimal-comma.csv';
+    const table = readBytes(name, bytes(name), { delimiter: ',', encoding: 'windows-1252' });
+    expect(table).toMatchObject({ delimiter: ',', encoding: 'windows-1252', columns: ['name;lat;lng;date'] });
+  });
+
   test('each row that cannot be used is listed with its number and reason; good rows are kept', () => {
     expect(reasons('bad-rows.csv')).toEqual([
       [3, 'noPlace'],
@@ -64,7 +71,7 @@ describe('tables', () => {
   test('swapped coordinates are noticed, and right once swapped', () => {
     expect(points('swapped.csv').looksSwapped).toBe(true);
     const table = read('swapped.csv');
-    const righted = atOnce(pointsOf(table, { ...guessRoles(table), swapped: true }));
+    const righted = atOnce(pointsOf(table, { ...guessRoles(table, 'en'), swapped: true }));
     expect(righted.looksSwapped).toBe(false);
     expect(righted.rows[0]).toMatchObject({ longitude: 36.3, latitude: 33.5 });
     expect(points('acled.csv').looksSwapped).toBe(false);
@@ -74,9 +81,9 @@ describe('tables', () => {
     const days = points('mixed-dates.csv').rows.map(({ start }) => start);
     expect(days).toEqual(['2025-07-13', '2025-12-31', '2025-09-16', '2025-09-16', '2025-07-25', undefined]);
     const table = read('mixed-dates.csv');
-    expect(orderOf(table, guessRoles(table).start).isOpen).toBe(true);
+    expect(orderOf(table, guessRoles(table, 'en').start).isOpen).toBe(true);
     const decided = read('semicolons-decimal-comma.csv');
-    expect(orderOf(decided, guessRoles(decided).start)).toEqual({ order: 'dmy', isOpen: false });
+    expect(orderOf(decided, guessRoles(decided, 'en').start)).toEqual({ order: 'dmy', isOpen: false });
   });
 
   test('rows of one id are kept and counted', () => {
@@ -93,6 +100,7 @@ describe('tables', () => {
 
   test.each([
     ['utf-16.csv', 'utf-16le', 'دمشق'],
+    ['utf-16-big-endian.csv', 'utf-16be', 'دمشق'],
     ['windows-1256.csv', 'windows-1256', 'دمشق'],
     ['windows-1252.csv', 'windows-1252', 'Château'],
   ])('%s is read as %s', (name, encoding, first) => {
@@ -142,6 +150,29 @@ describe('features', () => {
     expect(table.bad).toMatchObject([{ number: 3, reason: 'cutOff' }]);
   });
 
+  test('groups of properties are columns by their dotted path, lists stay whole, and no group makes a table too wide', () => {
+    const feature = (properties: object) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [36, 33] }, properties });
+    const readFeature = (properties: object) =>
+      readBytes('x.geojson', new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features: [feature(properties)] })));
+    const list = Array.from({ length: 1000 }, (_, index) => index);
+    expect(readFeature({ tags: { 'name:ar': 'درعا', when: { start: '2025-07-13' }, none: {} }, list })).toMatchObject({
+      columns: ['tags.name:ar', 'tags.when.start', 'tags.none', 'list'],
+      rows: [{ fields: ['درعا', '2025-07-13', '{}', JSON.stringify(list)] }],
+    });
+    const wide = Object.fromEntries(list.map((index) => [`group ${index}`, { a: 1, b: 2 }]));
+    const { columns } = readFeature(wide);
+    expect(columns).toHaveLength(1000 + 250);
+    expect(columns.at(-1)).toBe('group 999');
+  });
+
+  test('a value nested without end costs itself alone', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
+    const feature = (properties: string) =>
+      `{"type":"Feature","geometry":{"type":"Point","coordinates":[36,33]},"properties":{"name":"a","deep":${properties}}}`;
+    const text = `{"type":"FeatureCollection","features":[${feature(deep)},${feature('1')}]}`;
+    expect(readBytes('x.geojson', new TextEncoder().encode(text)).rows).toMatchObject([{ fields: ['a', '…'] }, { fields: ['a', '1'] }]);
+  });
+
   test('KML and KMZ alike', () => {
     expect(places('places.kml')).toEqual([
       [36.3, 33.5],
@@ -149,6 +180,28 @@ describe('features', () => {
     ]);
     expect(places('places.kmz')).toEqual(places('places.kml'));
     expect(read('truncated.kml')).toMatchObject({ isCutOff: true, rows: [{ position: [36.3, 33.5] }] });
+  });
+
+  test('of GPX and KMZ that end in the middle the whole features are kept', () => {
+    const track = read('truncated.gpx');
+    expect(track).toMatchObject({ isCutOff: true, rows: [{ position: [36.3, 33.5] }] });
+    expect(track.rows).toHaveLength(1);
+    const archive = read('truncated.kmz');
+    expect(archive.isCutOff).toBe(true);
+    expect(archive.rows).toHaveLength(21);
+  });
+
+  test.each(['kml', 'gpx'])('the progress of %s moves while its features are made', (format) => {
+    const one =
+      format === 'kml'
+        ? '<Placemark><Point><coordinates>36,33</coordinates></Point></Placemark>'
+        : '<wpt lat="33" lon="36"><name>a</name></wpt>';
+    const shares: number[] = [];
+    const { rows } = readBytes(`x.${format}`, new TextEncoder().encode(`<${format}>${one.repeat(2000)}</${format}>`), {
+      onprogress: (share) => shares.push(share),
+    });
+    expect(rows).toHaveLength(2000);
+    expect(shares).toEqual([0.1, 0.6, 0.7, 0.8, 0.9, 1]);
   });
 
   test('GPX: waypoints and tracks', () => {
@@ -176,6 +229,16 @@ describe('refused', () => {
   test('a bomb is not inflated further than the limit', () => {
     expect(refusal(() => unpackKmz(bytes('places.kmz'), 100))).toBe('bomb');
     expect(refusal(() => unpackKmz(bytes('places.kmz')))).toBeUndefined();
+  });
+
+  test.each(['kml', 'gpx'])('%s of more than 20 MB, before it is read', (format) => {
+    const text = `<${format}>${' '.repeat(MAX_XML_BYTES)}</${format}>`;
+    expect(refusal(() => readBytes(`large.${format}`, new TextEncoder().encode(text)))).toBe('tooLargeXml');
+  });
+
+  test('an archive whose KML is larger than that', () => {
+    const kml = new TextEncoder().encode(`<kml>${' '.repeat(MAX_XML_BYTES)}</kml>`);
+    expect(refusal(() => readBytes('large.kmz', zipSync({ 'doc.kml': kml })))).toBe('bomb');
   });
 
   test('more than a million rows', () => {
