@@ -2,6 +2,7 @@ import type { HtmlTagDescriptor } from 'vite';
 import { en } from '../src/i18n/en.ts';
 import { HOME_BOUNDS } from '../src/map/camera.ts';
 import type { FileContent } from '../src/lib/files.ts';
+import { LANGUAGE_TAGS } from '../src/lib/languages.ts';
 import { SHARE_PICTURE } from './share-picture.ts';
 
 /** The site's public address, from SITE_URL; undefined where none is given. @throws where it is no http(s) address */
@@ -32,7 +33,7 @@ export function datasetOf({ datapackage, events }: Pick<FileContent, 'datapackag
     version: datapackage.version,
     identifier: datapackage.hash,
     dateModified: day(datapackage.created),
-    inLanguage: ['en', 'ar'],
+    inLanguage: LANGUAGE_TAGS,
     isAccessibleForFree: true,
     license: datapackage.licenses.flatMap(({ path }) => path ?? []),
     isBasedOn: { '@type': 'CreativeWork', name: en.articleSource },

@@ -6,6 +6,7 @@ import { build, type Plugin, type Rollup } from 'vite';
 import { DATA_FILES, type FileContent, type FileKey } from '../src/lib/files.ts';
 import { parseFile } from '../src/lib/parse.ts';
 import { DATA_SCHEMAS } from '../src/lib/schemas/files.ts';
+import { LANGUAGE_TAGS } from '../src/lib/languages.ts';
 import { metadataTags, parseSiteUrl } from './metadata.ts';
 import { SHARE_PICTURE, rasterise } from './share-picture.ts';
 
@@ -31,7 +32,7 @@ classList.remove('words-first');
 fetchMap();
 dispatchEvent(new Event('wordspainted'));
 }).observe({ type: 'paint', buffered: true });
-if (/[#&][a-z]+=/.test(location.hash) || /^ar/i.test(navigator.languages.find((tag) => /^(en|ar)(-|$)/i.test(tag)))) {
+if (/[#&][a-z]+=/.test(location.hash) || /^(?!en)/i.test(navigator.languages.find((tag) => /^(${LANGUAGE_TAGS.join('|')})(-|$)/i.test(tag)) ?? 'en')) {
 classList.add('other-view');
 fetchMap();
 }

@@ -3,31 +3,33 @@ import type { Attribution } from '../lib/schemas/events.ts';
 import type { FileProblem } from '../lib/load.ts';
 import type { Problem as ArticleProblem } from '../tools/read/article.svelte.ts';
 
-/** Arabic counts in six forms; `Intl` says which. */
 const rules = new Intl.PluralRules('ar');
 
+/** Arabic counts in six forms; `Intl` says which. `other` stands for each that is not given. */
+function plural(count: number, forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>): string {
+  return forms[rules.select(count)] ?? forms.other;
+}
+
 function events(count: number): string {
-  const forms: Record<Intl.LDMLPluralRule, string> = {
+  return plural(count, {
     zero: 'لا أحداث',
     one: 'حدث واحد',
     two: 'حدثان',
     few: `${count} أحداث`,
     many: `${count} حدثًا`,
     other: `${count} حدث`,
-  };
-  return forms[rules.select(count)];
+  });
 }
 
 function zoneCount(count: number): string {
-  const forms: Record<Intl.LDMLPluralRule, string> = {
+  return plural(count, {
     zero: 'لا مناطق',
     one: 'منطقة واحدة',
     two: 'منطقتان',
     few: `${count} مناطق`,
     many: `${count} منطقة`,
     other: `${count} منطقة`,
-  };
-  return forms[rules.select(count)];
+  });
 }
 
 const problems: Record<FileProblem['kind'], string> = {
@@ -93,7 +95,6 @@ export const ar: Messages = {
   panel: 'الطبقات والأحداث',
   sheetSmaller: 'تصغير اللوحة',
   sheetLarger: 'تكبير اللوحة',
-  otherLanguage: 'English',
   darkTheme: 'المظهر الداكن',
   mapAttribution: 'Natural Earth، GeoNames · MapLibre ·',
   mapBoundaries: 'الحدود لا تعني تأييد أي مطلب',
@@ -409,8 +410,8 @@ export const ar: Messages = {
     noDay: 'هذا ليس يومًا من التقويم: أدخل اليوم والشهر والسنة.',
     month: (month, count) => `${month}: عدد الأحداث ${count}`,
     rows: 'بياناتك في الزمن',
-    rowsInMonth: (month, count) => `${month}: عدد صفوف بياناتك ${count}`,
-    rowsOutside: (count) => `${count} من صفوف بياناتك تقع قبل هذا الخط الزمني أو بعده.`,
+    rowsInMonth: (month, count, written) => `${month}: عدد صفوف بياناتك ${written}`,
+    rowsOutside: (count, written) => `${written} من صفوف بياناتك تقع قبل هذا الخط الزمني أو بعده.`,
     since: (agreed) => `المنطقة العازلة ومناطق تخفيف القوات والخطوط: منذ ${agreed}`,
     more: 'الأيام والسرعة والمناطق',
     zonesSince: (agreed) =>
@@ -450,7 +451,7 @@ export const ar: Messages = {
       starts: { view: 'هذا العرض', home: 'الخريطة كاملة' },
       layers: 'الطبقات',
       language: 'اللغة',
-      languages: { auto: 'لغة القارئ', en: 'الإنكليزية', ar: 'العربية' },
+      readersLanguage: 'لغة القارئ',
       code: 'الشيفرة لصفحتك',
       copy: 'نسخ الشيفرة',
       sandbox:
@@ -570,11 +571,11 @@ export const ar: Messages = {
     order: 'التواريخ بالأرقام',
     orders: { dmy: 'اليوم أولًا (31/12/2025)', mdy: 'الشهر أولًا (12/31/2025)' },
     orderOpen: 'لا تدل التواريخ على أيهما يأتي أولًا، اليوم أم الشهر. تحقق من الاختيار.',
-    undated: (count) => `صفوف بلا تاريخ مقروء: ${count}؛ لا يخفيها الخط الزمني أبدًا.`,
-    sameId: (count) => `صفوف تشترك في معرّفها مع صف آخر: ${count}. كلها باقية.`,
+    undated: (count, written) => `صفوف بلا تاريخ مقروء: ${written}؛ لا يخفيها الخط الزمني أبدًا.`,
+    sameId: (count, written) => `صفوف تشترك في معرّفها مع صف آخر: ${written}. كلها باقية.`,
     looksSwapped: 'يبدو أن خط العرض وخط الطول معكوسان.',
     swap: 'تبديل خط العرض وخط الطول',
-    bad: (count) => `صفوف لم يمكن استخدامها: ${count}`,
+    bad: (count, written) => `صفوف لم يمكن استخدامها: ${written}`,
     badRow: (number, reason) => `الصف ${number}: ${reason}`,
     badMore: (count) => `و${count} غيرها في القائمة المتاحة للتنزيل`,
     badDownload: 'تنزيل القائمة (CSV)',
@@ -594,7 +595,7 @@ export const ar: Messages = {
     others: 'كل ما عداها',
     inside: (count, all, zone) => `${count} من ${all} في الداخل: ${zone}`,
     insideList: (name) => `${name} بحسب المنطقة`,
-    outside: (count) => `${count} من الصفوف تقع خارج ما تعرضه هذه الخريطة من العالم.`,
+    outside: (count, written) => `${written} من الصفوف تقع خارج ما تعرضه هذه الخريطة من العالم.`,
     browse: 'تصفح الصفوف',
     showAll: 'إظهار مواقعها',
     keep: 'حفظ في هذا المتصفح',
@@ -669,10 +670,7 @@ export const ar: Messages = {
     examples: 'على سبيل المثال',
     exampleList: ['السويداء', 'المنطقة العازلة', 'وقف إطلاق نار', 'باكو', '33.05, 36.30'],
     results: 'النتائج',
-    count: (count: number) =>
-      (({ one: 'نتيجة واحدة', two: 'نتيجتان', few: `${count} نتائج` }) as Partial<Record<Intl.LDMLPluralRule, string>>)[
-        rules.select(count)
-      ] ?? `${count} نتيجة`,
+    count: (count) => plural(count, { one: 'نتيجة واحدة', two: 'نتيجتان', few: `${count} نتائج`, other: `${count} نتيجة` }),
     none: (query: string) => `لا نتائج لعبارة «${query}».`,
     hint: 'جرّب كتابة أخرى للاسم أو كلمات أقل أو إحداثيات يتقدم فيها خط العرض: 33.05, 36.30.',
     outside: (position: string) => `تقع النقطة ${position} خارج هذه الخريطة التي تمتد من 30.5° إلى 35.5° شمالًا ومن 33.5° إلى 39.5° شرقًا.`,

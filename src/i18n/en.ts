@@ -1,7 +1,8 @@
 import type { Category } from '../lib/vocabulary.ts';
 import type { CompassPoint } from '../lib/places.ts';
+import { plural } from './plural.ts';
 
-const plural = (count: number, one: string, other: string) => `${count} ${count === 1 ? one : other}`;
+const events = (count: number) => `${count} ${plural(count, 'event', 'events')}`;
 
 const categories: Record<Category, string> = {
   violence: 'Violence',
@@ -63,8 +64,6 @@ export const en = {
   ok: 'OK',
   sheetSmaller: 'Smaller panel',
   sheetLarger: 'Larger panel',
-  /** In the language that it leads to. */
-  otherLanguage: 'العربية',
   darkTheme: 'Dark theme',
   mapAttribution: 'Natural Earth, GeoNames · MapLibre ·',
   mapBoundaries: 'Boundaries endorse no claim',
@@ -81,12 +80,12 @@ export const en = {
     hidden: (title: string) => `${title} hidden`,
   },
   events: {
-    count: (shown: number, all: number) => `${shown} of ${plural(all, 'event', 'events')}`,
+    count: (shown: number, all: number) => `${shown} of ${events(all)}`,
     filter: 'Filter events',
     none: 'No event matches these filters.',
     inexact: 'place not exact',
     doubt: { planned: 'planned', claimed: 'claimed', disputed: 'disputed' } as Partial<Record<string, string>>,
-    stack: (count: number, place: string) => `${plural(count, 'event', 'events')}: ${place}`,
+    stack: (count: number, place: string) => `${events(count)}: ${place}`,
     away: (place: string, distance: string, direction: string) => `${place}, ${distance} ${direction} of Damascus`,
     awayShort: (km: string, direction: string) => `${km} km ${direction}`,
     edgeNote: (distance: string, direction: string) => `${distance} ${direction} of Damascus`,

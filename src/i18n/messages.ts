@@ -1,15 +1,15 @@
-import { LANGUAGE_TAGS, type Language } from '../lib/vocabulary.ts';
+import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../lib/languages.ts';
 import { en, type FirstMessages } from './en.ts';
 
 /** The map's names are drawn once, from the fonts that are there by then. A font that cannot be had leaves the system's. */
-async function loadArabicFont(): Promise<void> {
-  await Promise.allSettled(['400', '700'].map((weight) => document.fonts.load(`${weight} 16px 'Noto Sans Arabic'`, 'دمشق')));
+async function loadFont(family: string, sample: string): Promise<void> {
+  await Promise.allSettled(['400', '700'].map((weight) => document.fonts.load(`${weight} 16px '${family}'`, sample)));
 }
 
 /** English is there from the start; any other language is fetched when it is asked for. */
 const LOADERS: Record<Language, () => Promise<FirstMessages>> = {
   en: () => Promise.resolve(en),
-  ar: () => Promise.all([import('./ar.ts'), loadArabicFont()]).then(([module]) => module.ar),
+  ar: () => Promise.all([import('./ar.ts'), loadFont('Noto Sans Arabic', 'دمشق')]).then(([module]) => module.ar),
 };
 
 /** The interface's words in a language. Rejects where they cannot be fetched. */
@@ -18,7 +18,7 @@ export function loadMessages(language: Language): Promise<FirstMessages> {
 }
 
 export function isRightToLeft(language: Language): boolean {
-  return language === 'ar';
+  return LANGUAGES[language].isRightToLeft;
 }
 
 /** The first of the reader's languages that the page speaks, else English. */

@@ -1,6 +1,10 @@
-import type { Language } from '../lib/vocabulary.ts';
+import type { Text } from '../lib/schemas/text.ts';
+import type { Language } from '../lib/languages.ts';
 import { readingAr } from './reading.ar.ts';
 import { readingEn, type ReadingWords } from './reading.en.ts';
 
-/** Both languages at once: what a reading says of itself goes into the zone, which carries every text in both. */
+/** All languages at once: what a reading says of itself goes into the zone, which carries every text in both of the data's. */
 export const READING_WORDS: Record<Language, ReadingWords> = { en: readingEn, ar: readingAr };
+
+/** What a reading says, as the texts of zones are. */
+export const inBoth = (say: (words: ReadingWords) => string): Text => ({ en: say(readingEn), ar: say(readingAr) });

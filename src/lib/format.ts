@@ -1,14 +1,16 @@
 import type { EventDate } from './schemas/events.ts';
-import type { Text } from './schemas/text.ts';
-import type { Language } from './vocabulary.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 
 export const KILOMETRES_PER_MILE = 1.609344;
 
-/** Latin digits in Arabic too, as the map's coordinates and most Syrian news use them beside Arabic text. */
-export const LOCALES: Record<Language, string> = { en: 'en-GB', ar: 'ar-SY-u-nu-latn' };
+/** A text of the data; in English where it lacks the language. */
+export function inLanguage(text: { en: string } & Partial<Record<Language, string>>, language: Language): string {
+  return text[language] ?? text.en;
+}
 
-export function inLanguage(text: Text, language: Language): string {
-  return text[language];
+/** What a quotation means; undefined for readers of its own language. */
+export function meaningIn(meaning: Partial<Record<Language, string>>, language: Language): string | undefined {
+  return meaning[language];
 }
 
 /** Formatters by language and options: making one costs a hundred times what using it does. */
@@ -24,14 +26,14 @@ function once<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, ma
 
 export function formatNumber(value: number, language: Language, maximumFractionDigits = 0): string {
   const key = `${language} ${maximumFractionDigits}`;
-  return once(key, () => new Intl.NumberFormat(LOCALES[language], { maximumFractionDigits })).format(value);
+  return once(key, () => new Intl.NumberFormat(LANGUAGES[language].locale, { maximumFractionDigits })).format(value);
 }
 
 /** "6,634 km² (2,561 sq mi)". @param areaKm2 square kilometres */
 export function formatArea(areaKm2: number, language: Language): string {
   const squareMiles = areaKm2 / KILOMETRES_PER_MILE ** 2;
-  const unit = language === 'ar' ? ['كم²', 'ميل²'] : ['km²', 'sq mi'];
-  return `${formatNumber(areaKm2, language)} ${unit[0]} (${formatNumber(squareMiles, language)} ${unit[1]})`;
+  const { km2, squareMiles: unit } = LANGUAGES[language].units;
+  return `${formatNumber(areaKm2, language)} ${km2} (${formatNumber(squareMiles, language)} ${unit})`;
 }
 
 /** The area of a zone, or the length of a line. */
@@ -42,13 +44,16 @@ export function formatSize(zone: { areaKm2: number } | { lengthKm: number }, lan
 /** "218 km (135 mi)"; one decimal below 20. @param km kilometres */
 export function formatDistance(km: number, language: Language): string {
   const digits = km < 20 ? 1 : 0;
-  const unit = language === 'ar' ? ['كم', 'ميل'] : ['km', 'mi'];
-  return `${formatNumber(km, language, digits)} ${unit[0]} (${formatNumber(km / KILOMETRES_PER_MILE, language, digits)} ${unit[1]})`;
+  const { km: unit, miles } = LANGUAGES[language].units;
+  return `${formatNumber(km, language, digits)} ${unit} (${formatNumber(km / KILOMETRES_PER_MILE, language, digits)} ${miles})`;
 }
 
 /** Calendar dates carry no time zone: they are read and written in UTC so that no reader's zone shifts them. */
 function formatter(language: Language, precision: EventDate['precision']): Intl.DateTimeFormat {
-  return once(`${language} ${precision}`, () => new Intl.DateTimeFormat(LOCALES[language], { ...PARTS[precision], timeZone: 'UTC' }));
+  return once(
+    `${language} ${precision}`,
+    () => new Intl.DateTimeFormat(LANGUAGES[language].locale, { ...PARTS[precision], timeZone: 'UTC' }),
+  );
 }
 
 const PARTS: Record<EventDate['precision'], Intl.DateTimeFormatOptions> = {

@@ -37,6 +37,8 @@ interface Edge {
 }
 
 export const PIN_SIZE = 30;
+/** What must be seen of a pin for it to be a target (WCAG 2.5.8). */
+const LEAST_TARGET = 24;
 /** Between fanned pins: enough that no pin's square covers more than 6 of its neighbour's 30 pixels. */
 const GAP = 5;
 /** Pins and stacks nearer than this lie on each other and are merged. */
@@ -69,6 +71,12 @@ export function fanOffsets(count: number): Point[] {
 /** Space that a group takes around its place when fanned. */
 export function fanReach(count: number): number {
   return fanRadius(count) + PIN_SIZE / 2;
+}
+
+/** The box in which pins with this reach around their place show at least {@link LEAST_TARGET} of each pin. */
+function roomFor(reach: number, { left, top, right, bottom }: Box): Box {
+  const inset = reach - PIN_SIZE + LEAST_TARGET;
+  return { left: left + inset, top: top + inset, right: right - inset, bottom: bottom - inset };
 }
 
 function inside(point: Point, box: Box): boolean {
@@ -166,12 +174,13 @@ const apart = (a: Cluster, b: Cluster) => Math.hypot(a.point.x - b.point.x, a.po
 const fansMeet = (a: Cluster, b: Cluster) => apart(a, b) < fanReach(a.count) + fanReach(b.count);
 
 /**
- * Lays groups out in the visible box. Groups that would lie on each other are merged. A group of several fans out where
- * its fan meets no other; else it stacks, unless it is `open` (the reader asked for it): then it takes in whatever its
- * fan would cover.
+ * Lays groups out in the visible box; a place so near its edge that a pin on it would be cut to less than a target counts
+ * as outside. Groups that would lie on each other are merged. A group of several fans out where its fan meets no other and
+ * the edge cuts none of it; else it stacks, unless it is `open` (the reader asked for it): then it takes in whatever its fan
+ * would cover.
  */
 export function layoutPins(groups: readonly AnchoredGroup[], box: Box, corners: Corners, open?: string): Placement[] {
-  const visible = groups.filter((group) => inside(group.point, box));
+  const visible = groups.filter((group) => inside(group.point, roomFor(PIN_SIZE / 2, box)));
   const isOpen = (cluster: Cluster) => cluster.members.some(({ key }) => key === open);
   const single = visible.map((group): Cluster => ({ members: [group], point: group.point, count: group.count }));
   const merged = mergeWhile(single, (a, b) => apart(a, b) < MERGE_DISTANCE);
@@ -181,7 +190,8 @@ export function layoutPins(groups: readonly AnchoredGroup[], box: Box, corners: 
     const { point, count } = cluster;
     const members = cluster.members.map(({ key }) => key);
     const crowded = members.length > 1 || clusters.some((other) => other !== cluster && fansMeet(cluster, other));
-    if (count > 1 && crowded && !isOpen(cluster)) return { members, mode: 'stack', point, count };
+    const isCut = !inside(point, roomFor(fanReach(count), box));
+    if (count > 1 && (crowded || isCut) && !isOpen(cluster)) return { members, mode: 'stack', point, count };
     return { members, mode: 'fan', point, offsets: fanOffsets(count) };
   });
 

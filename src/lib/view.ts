@@ -15,21 +15,15 @@ export type Theme = (typeof THEMES)[number];
 const NAME = /^[a-z0-9-]{1,80}$/;
 
 /**
- * What the evidence panel can show, and how each one's id looks: an event, a zone, a point (`<latitude>,<longitude>` in degrees),
- * someone whom the article names, or a row of what the reader brought along (`<layer>.<index>`).
+ * What the evidence panel can show: an event, a zone, someone whom the article names, a point (`<latitude>,<longitude>` in degrees),
+ * or a row of what the reader brought along (`<layer>.<index>`).
  */
-const SELECTION_IDS = {
-  event: NAME,
-  zone: NAME,
-  point: /^-?\d{1,2}(\.\d{1,6})?,-?\d{1,3}(\.\d{1,6})?$/,
-  actor: NAME,
-  row: /^[a-z0-9-]{1,80}\.\d{1,7}$/,
-};
-
 export interface Selection {
-  type: keyof typeof SELECTION_IDS;
+  type: 'event' | 'zone' | 'actor' | 'point' | 'row';
   id: string;
 }
+
+const SELECTION = /^((event|zone|actor)\/[a-z0-9-]{1,80}|point\/-?[\d.]{1,9},-?[\d.]{1,10}|row\/[a-z0-9-]{1,80}\.\d{1,7})$/;
 
 /** Tools that stand in the address by their own names. What follows the equals sign is the tool's own to read, once it is fetched. */
 export const ADDRESS_TOOLS = ['tour', 'read', 'time', 'measure'] as const;
@@ -82,12 +76,10 @@ function parseCamera(value: string | null): Camera | undefined {
   return inRange ? { zoom, latitude, longitude } : undefined;
 }
 
-const isSelectable = (type = ''): type is Selection['type'] => Object.hasOwn(SELECTION_IDS, type);
-
 function parseSelection(value: string | null): Selection | undefined {
-  const [type, id = '', ...rest] = (value ?? '').split('/');
-  if (rest.length || !isSelectable(type)) return undefined;
-  return SELECTION_IDS[type].test(id) ? { type, id } : undefined;
+  if (!value || !SELECTION.test(value)) return undefined;
+  const [type, id] = value.split('/') as [Selection['type'], string];
+  return { type, id };
 }
 
 /** Ids of a comma-separated list. An empty list is a choice; one of nothing but broken names is undefined, the default. */

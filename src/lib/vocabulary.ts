@@ -5,9 +5,7 @@ export type Category = (typeof CATEGORIES)[number];
 export const STATUSES = ['happened', 'ongoing', 'planned'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** The languages that every text comes in. */
-export const LANGUAGE_TAGS = ['en', 'ar'] as const;
-export type Language = (typeof LANGUAGE_TAGS)[number];
+export { LANGUAGE_TAGS, type Language } from './languages.ts';
 
 /** Kinds of the article's own zones, which the first view draws. */
 export const OWN_KINDS = ['province', 'buffer-zone', 'ring'] as const;

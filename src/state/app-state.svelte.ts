@@ -4,6 +4,7 @@ import { MediaQuery } from 'svelte/reactivity';
 import { en, type FirstMessages } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../lib/event-list.ts';
+import { inLanguage } from '../lib/format.ts';
 import { groupByPlace } from '../lib/places.ts';
 import type { AnyZone } from '../lib/more/schemas.ts';
 import type { Reading } from '../lib/reading.ts';
@@ -135,7 +136,7 @@ export class AppState {
   }
 
   text(text: Text): string {
-    return text[this.language];
+    return inLanguage(text, this.language);
   }
 
   /** Speaks the chosen language, else the browser's. Where its words cannot be fetched, the page stays as it is. */

@@ -1,10 +1,8 @@
-import { READING_WORDS } from '../i18n/reading.ts';
+import { inBoth } from '../i18n/reading.ts';
 import { polygonsOf } from '../lib/geometry/types.ts';
 import { ORIGINS } from '../lib/reading.ts';
 import type { Text } from '../lib/schemas/text.ts';
 import type { Beside } from './ring-readings.svelte.ts';
-
-const inBoth = (say: (words: (typeof READING_WORDS)['en']) => string): Text => ({ en: say(READING_WORDS.en), ar: say(READING_WORDS.ar) });
 
 /** Outer edges of what stands beside a reading, for the map: `role` is how each is drawn, `name` what stands along it. */
 export function outlinesOf(beside: Beside | undefined): GeoJSON.FeatureCollection {

@@ -1,16 +1,13 @@
-import { READING_WORDS } from '../i18n/reading.ts';
+import { inBoth } from '../i18n/reading.ts';
 import { STEPS } from '../lib/geometry/grow.ts';
 import { measured } from '../lib/geometry/measured.ts';
 import type { ReadArea } from '../lib/geometry/reading.ts';
 import { DECIMALS } from '../lib/geometry/tidy.ts';
 import type { Reading } from '../lib/reading.ts';
 import type { CapitalFile } from '../lib/schemas/capital.ts';
-import type { Text } from '../lib/schemas/text.ts';
 import type { ZoneFeature, ZoneProperties, ZoneSource } from '../lib/schemas/zones.ts';
 
 type Operation = ZoneProperties['operations'][number];
-
-const inBoth = (say: (words: (typeof READING_WORDS)['en']) => string): Text => ({ en: say(READING_WORDS.en), ar: say(READING_WORDS.ar) });
 
 /** The steps of a reading in the form of a zone's rule, as src/lib/geometry/reading.ts runs them. */
 function operationsOf({ origin, km }: Reading, centre: string, latitude: number): Operation[] {

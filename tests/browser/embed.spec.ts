@@ -224,7 +224,7 @@ test('the dialog makes the code: size, start, layers and language, previewed as 
   await expect(dialog.getByRole('spinbutton', { name: 'Height' })).toHaveValue('1600');
   await dialog.getByRole('spinbutton', { name: 'Height' }).fill('360');
   await dialog.getByRole('checkbox', { name: 'Golan buffer zone' }).uncheck();
-  await dialog.getByRole('radio', { name: 'Arabic' }).check();
+  await dialog.getByRole('radio', { name: 'العربية' }).check();
   const code = dialog.getByRole('textbox', { name: 'Code for your page' });
   await expect(code).toContainText('width="500"');
   await expect(code).toContainText('height="360"');

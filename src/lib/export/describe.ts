@@ -1,6 +1,7 @@
-import { formatEventDate } from '../format.ts';
+import { formatEventDate, inLanguage } from '../format.ts';
 import type { AnyZone } from '../more/schemas.ts';
 import type { EventFeature } from '../schemas/events.ts';
+import type { Text } from '../schemas/text.ts';
 import type { About } from './about.ts';
 
 const quoted = (excerpts: EventFeature['properties']['excerpts'], { cite }: About) =>
@@ -10,11 +11,12 @@ const quoted = (excerpts: EventFeature['properties']['excerpts'], { cite }: Abou
 export function describeEvent({ properties }: EventFeature, about: About): string {
   const { summary, date, place, context, excerpts } = properties;
   const { language } = about;
+  const say = (text: Text) => inLanguage(text, language);
   return [
-    summary[language],
-    `${formatEventDate(date, language)}. ${date.note[language]}`,
-    `${place.name[language]}. ${place.note[language]}`,
-    ...(context ? [context[language]] : []),
+    say(summary),
+    `${formatEventDate(date, language)}. ${say(date.note)}`,
+    `${say(place.name)}. ${say(place.note)}`,
+    ...(context ? [say(context)] : []),
     ...quoted(excerpts, about),
   ].join('\n');
 }
@@ -22,11 +24,11 @@ export function describeEvent({ properties }: EventFeature, about: About): strin
 /** The same of a zone: what it is, the rule, how sure its edge is, its sources, and the words it rests on. */
 export function describeZone({ properties }: AnyZone, about: About): string {
   const { description, rule, accuracy, sources, excerpts } = properties;
-  const { language } = about;
+  const say = (text: Text) => inLanguage(text, about.language);
   return [
-    description[language],
-    rule[language],
-    accuracy.sentence[language],
+    say(description),
+    say(rule),
+    say(accuracy.sentence),
     ...sources.map(({ title, attribution, license }) => `${title}. ${attribution} (${license})`),
     ...quoted(excerpts, about),
   ].join('\n');

@@ -17,7 +17,7 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && JSON.stringify(new Date(text)).includes(text);
 }
 
-/** A text for readers in every language of the page. Quotations from the article are never `Text`: they stay in the article's English. */
-export const TextSchema = v.strictObject({ en: WordsSchema, ar: WordsSchema } satisfies Record<Language, unknown>);
+/** A text for readers, in the languages of the data; readers of another get the English. Quotations from the article are never `Text`: they stay in the article's English. */
+export const TextSchema = v.strictObject({ en: WordsSchema, ar: WordsSchema } satisfies Partial<Record<Language, unknown>>);
 
 export type Text = v.InferOutput<typeof TextSchema>;

@@ -45,7 +45,7 @@ interface Sources {
 const ZOOM: Record<Exclude<PlaceKind, 'town'>, number> = { country: 6.8, area: 8.6, sea: 6.8, governorate: 7.6 };
 const TOWN_ZOOM = 10.2;
 
-const both = (text: Text): string => LANGUAGE_TAGS.map((language) => text[language]).join(' ');
+const both = (text: Text): string => Object.values(text).join(' ');
 const named = (text: Text): string => [both(text), ...(SPELLINGS[text.en] ?? [])].join(' ');
 
 function places({ towns, labels, zones }: Sources): Entry[] {
@@ -108,7 +108,7 @@ function excerptEntries({ events, zones }: Sources): Entry[] {
   return owned.filter(isFirst).map(({ excerpt, of }) => ({
     target: { type: 'excerpt', excerpt, of },
     names: '',
-    text: [excerpt.quote, excerpt.meaning.ar].join(' '),
+    text: [excerpt.quote, ...Object.values(excerpt.meaning)].join(' '),
     weight: 0.9,
   }));
 }

@@ -1,15 +1,13 @@
-import type { DataDrivenPropertyValueSpecification, ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'maplibre-gl';
+import { LANGUAGES } from '../../lib/languages.ts';
 import { PIN_SIZE } from '../../lib/pin-layout.ts';
 import { OWN_KINDS, type Language } from '../../lib/vocabulary.ts';
 import type { Theme } from '../../lib/view.ts';
 import { ZONE_PAINT, type MapColors } from '../palette.ts';
-import { BOLD, REGULAR, halo, onlyVisible } from './shared.ts';
+import { BOLD, REGULAR, halo, nameIn, onlyVisible } from './shared.ts';
 
 /** Image of one transparent pixel; scaled up it keeps names out from under the pins. */
 export const BLANK_IMAGE = 'blank';
-
-/** The name in the reader's language. */
-const name = (language: Language): ExpressionSpecification => ['get', language, ['get', 'name']];
 
 /** Below, above, then beside the point, farther off where pins stand on it (`clearance` in ems, see pin-space.ts). */
 const aroundPoint: DataDrivenPropertyValueSpecification<never> = [
@@ -26,7 +24,8 @@ const aroundPoint: DataDrivenPropertyValueSpecification<never> = [
 
 /** Names of seas, countries, areas, governorates, towns and zones, least important first: later layers are placed first. */
 export function labelLayers(colors: MapColors, theme: Theme, language: Language): LayerSpecification[] {
-  const text = name(language);
+  const text = nameIn(language);
+  const { isRightToLeft } = LANGUAGES[language];
   return [
     {
       id: 'labels-sea',
@@ -92,10 +91,10 @@ export function labelLayers(colors: MapColors, theme: Theme, language: Language)
       source: 'labels',
       filter: ['==', ['get', 'kind'], 'country'],
       layout: {
-        'text-field': language === 'ar' ? text : ['upcase', text],
+        'text-field': isRightToLeft ? text : ['upcase', text],
         'text-font': REGULAR,
         'text-size': ['interpolate', ['linear'], ['zoom'], 6, 12, 9, 17],
-        'text-letter-spacing': language === 'ar' ? 0 : 0.18,
+        'text-letter-spacing': isRightToLeft ? 0 : 0.18,
         'text-max-width': 8,
       },
       paint: halo(colors, colors.labelQuiet),

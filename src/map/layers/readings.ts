@@ -1,6 +1,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import { ZONE_PAINT } from '../palette.ts';
 import type { LayerOptions } from '../style.ts';
+import { nameIn } from './shared.ts';
 
 /** The map source of the other readings' outlines. */
 export const READINGS = 'readings';
@@ -29,7 +30,7 @@ export function readingLayers({ colors, theme, language, font }: LayerOptions): 
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 500,
-        'text-field': ['get', language, ['get', 'name']],
+        'text-field': nameIn(language),
         'text-font': font,
         'text-size': 11,
         'text-max-angle': 60,

@@ -4,11 +4,17 @@ import type {
   FilterSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
+import type { Language } from '../../lib/vocabulary.ts';
 import type { MapColors } from '../palette.ts';
 
 /** Drawn from the reader's own fonts: the style has no glyph server. MapLibre takes the weight from the first name. */
 export const REGULAR = ['system-ui', 'Noto Sans', 'Noto Sans Arabic', 'sans-serif'];
 export const BOLD = ['Noto Sans Bold', ...REGULAR];
+
+/** The name in the reader's language; in English where the data lack it. */
+export function nameIn(language: Language): ExpressionSpecification {
+  return ['coalesce', ['get', language, ['get', 'name']], ['get', 'en', ['get', 'name']]];
+}
 
 export function halo(colors: MapColors, color: DataDrivenPropertyValueSpecification<string>): SymbolLayerSpecification['paint'] {
   return { 'text-color': color, 'text-halo-color': colors.halo, 'text-halo-width': 1.8, 'text-halo-blur': 0.2 };

@@ -1,7 +1,7 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../../lib/view.ts';
 import { MORE_KINDS, ZONE_KINDS, type Language } from '../../lib/vocabulary.ts';
-import { BOLD, REGULAR, emphasised, halo, onlyVisible, patternName } from '../layers/shared.ts';
+import { BOLD, REGULAR, emphasised, halo, nameIn, onlyVisible, patternName } from '../layers/shared.ts';
 import { MAP_COLORS } from '../palette.ts';
 import { BAND_OPACITY, MORE_OPACITY, MORE_PAINT, STEP_OPACITY, paintOf } from './palette.ts';
 
@@ -29,7 +29,7 @@ export function moreLayers(theme: Theme, language: Language): MoreLayers {
   const color = byKind(MORE_KINDS, (kind) => MORE_PAINT[kind].color);
   const anyColor = byKind(ZONE_KINDS, (kind) => paintOf(kind).color);
   const label = byKind(ZONE_KINDS, (kind) => paintOf(kind).label[theme]);
-  const name: ExpressionSpecification = ['get', language, ['get', 'name']];
+  const name = nameIn(language);
   const zone = { source: 'more-zones' } as const;
   const dashes = [4, 1.6];
   return {

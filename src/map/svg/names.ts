@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../lib/languages.ts';
+import { inLanguage } from '../../lib/format.ts';
 import type { Position } from '../../lib/schemas/geojson.ts';
 import type { Text } from '../../lib/schemas/text.ts';
 import type { Language, ZoneKind } from '../../lib/vocabulary.ts';
@@ -53,7 +55,7 @@ function wrap(text: string, letters: number): string[] {
 }
 
 function wishes(data: MapData, zones: readonly AnyZone[], language: Language, zoom: number): Wish[] {
-  const say = (text: Text) => text[language];
+  const say = (text: Text) => inLanguage(text, language);
   const labels = (kind: 'area' | 'country', role: 'area' | 'country') =>
     (data.labels?.features ?? [])
       .filter(({ properties }) => properties.kind === kind)
@@ -105,7 +107,10 @@ export function placeNames(
   });
   return wishes(data, zones, language, zoomOf(view.box, view.size.width)).flatMap((wish): MapName[] => {
     const size = SIZES[wish.role];
-    const lines = wrap(wish.role === 'country' && language === 'en' ? wish.text.toUpperCase() : wish.text, wish.role === 'area' ? 10 : 17);
+    const lines = wrap(
+      wish.role === 'country' && !LANGUAGES[language].isRightToLeft ? wish.text.toUpperCase() : wish.text,
+      wish.role === 'area' ? 10 : 17,
+    );
     const wide = Math.max(...lines.map(({ length }) => length)) * size * LETTER * (wish.role === 'country' ? 1.3 : 1);
     const high = lines.length * size * LINE_HEIGHT;
     const at = screen(wish.position);

@@ -1,3 +1,5 @@
+import { plural } from '../../i18n/plural.ts';
+
 /** English words of this tool; every other language has them in its one file. */
 export const downloadWords = {
   what: 'What',
@@ -11,7 +13,7 @@ export const downloadWords = {
     csv: 'Events as a table for spreadsheets: coordinates, dates, precision, excerpts. Points only.',
   },
   formulas: 'Cells that a spreadsheet would take for a formula begin with an apostrophe.',
-  counts: (zones: number, events: number) => `${zones} ${zones === 1 ? 'zone' : 'zones'}, ${events} ${events === 1 ? 'event' : 'events'}`,
+  counts: (zones: number, events: number) => `${zones} ${plural(zones, 'zone', 'zones')}, ${events} ${plural(events, 'event', 'events')}`,
   nothing: 'Nothing is shown that this format can hold.',
   waiting: 'Loading the other zones…',
   failed: 'The other zones could not be loaded. Close this, try again at the alert, or take what is shown.',

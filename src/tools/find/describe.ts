@@ -1,5 +1,5 @@
 import type { Messages } from '../../i18n/panels.ts';
-import { formatEventDate, formatNumber } from '../../lib/format.ts';
+import { formatEventDate, formatNumber, meaningIn } from '../../lib/format.ts';
 import type { Position } from '../../lib/schemas/geojson.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
 import type { Choice } from './choose.ts';
@@ -32,10 +32,10 @@ export function describe(choice: Choice, app: AppState, t: Messages): Descriptio
     }
     case 'excerpt': {
       const { quote, paragraph, meaning } = choice.excerpt;
-      const meant = app.language === 'en' ? [] : [meaning[app.language]];
+      const meant = meaningIn(meaning, app.language);
       return {
         name: quote,
-        detail: [t.evidence.paragraph(paragraph), ...meant, describe(choice.of, app, t).name].join(' · '),
+        detail: [t.evidence.paragraph(paragraph), ...(meant ? [meant] : []), describe(choice.of, app, t).name].join(' · '),
         isQuote: true,
       };
     }

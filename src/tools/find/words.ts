@@ -1,3 +1,5 @@
+import { plural } from '../../i18n/plural.ts';
+
 /** English words of this tool; every other language has them in its one file. */
 export const findWords = {
   label: 'Search places, zones, events, quotations and coordinates',
@@ -5,7 +7,7 @@ export const findWords = {
   examples: 'For example',
   exampleList: ['Suwayda', 'buffer zone', 'cease-fire', 'Baku', '33.05, 36.30'],
   results: 'Results',
-  count: (count: number) => (count === 1 ? '1 result' : `${count} results`),
+  count: (count: number) => `${count} ${plural(count, 'result', 'results')}`,
   none: (query: string) => `Nothing found for “${query}”.`,
   hint: 'Try another spelling, fewer words, or coordinates with the latitude first: 33.05, 36.30.',
   outside: (position: string) => `${position} lies outside this map, which reaches from 30.5° to 35.5° N and from 33.5° to 39.5° E.`,

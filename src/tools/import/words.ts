@@ -1,3 +1,4 @@
+import { plural } from '../../i18n/plural.ts';
 import type { Reason, Refusal } from '../../lib/import/types.ts';
 
 const reasons: Record<Reason, string> = {
@@ -28,7 +29,8 @@ const refusals: Record<Refusal, string> = {
   unknown: 'is none of GeoJSON, CSV, TSV, KML, KMZ or GPX.',
 };
 
-const rows = (count: string) => (count === '1' ? '1 row' : `${count} rows`);
+/** @param written the same number as it is shown */
+export const rows = (count: number, written: string): string => `${written} ${plural(count, 'row', 'rows')}`;
 
 /** English words of this tool; every other language has them in its one file. */
 export const importWords = {
@@ -63,11 +65,11 @@ export const importWords = {
   order: 'Dates in numbers',
   orders: { dmy: 'day first (31/12/2025)', mdy: 'month first (12/31/2025)' },
   orderOpen: 'The dates do not say whether the day or the month comes first. Check the choice.',
-  undated: (count: string) => `Without a date that can be read: ${rows(count)}. The timeline never hides them.`,
-  sameId: (count: string) => `${rows(count)} share their id with another row. All are kept.`,
+  undated: (count: number, written: string) => `Without a date that can be read: ${rows(count, written)}. The timeline never hides them.`,
+  sameId: (count: number, written: string) => `${rows(count, written)} share their id with another row. All are kept.`,
   looksSwapped: 'Latitude and longitude look swapped.',
   swap: 'Swap latitude and longitude',
-  bad: (count: string) => `${rows(count)} could not be used`,
+  bad: (count: number, written: string) => `${rows(count, written)} could not be used`,
   badRow: (number: string, reason: string) => `Row ${number} ${reason}`,
   badMore: (count: string) => `and ${count} more in the list to download`,
   badDownload: 'Download the list (CSV)',
@@ -87,7 +89,7 @@ export const importWords = {
   others: 'all others',
   inside: (count: string, all: string, zone: string) => `${count} of ${all} inside: ${zone}`,
   insideList: (name: string) => `${name} by zone`,
-  outside: (count: string) => `Outside the part of the world that this map shows: ${rows(count)}.`,
+  outside: (count: number, written: string) => `Outside the part of the world that this map shows: ${rows(count, written)}.`,
   browse: 'Look through the rows',
   showAll: 'Show where they lie',
   keep: 'Keep in this browser',

@@ -32,7 +32,7 @@ export const shareWords = {
     starts: { view: 'This view', home: 'The whole map' },
     layers: 'Layers',
     language: 'Language',
-    languages: { auto: 'The reader’s', en: 'English', ar: 'Arabic' },
+    readersLanguage: 'The reader’s',
     code: 'Code for your page',
     copy: 'Copy code',
     sandbox:

@@ -1,4 +1,5 @@
-import { LOCALES, formatEventDate } from '../../lib/format.ts';
+import { LANGUAGES } from '../../lib/languages.ts';
+import { formatEventDate } from '../../lib/format.ts';
 import { monthOf, type DayRange } from '../../lib/time/range.ts';
 import type { Language } from '../../lib/vocabulary.ts';
 
@@ -10,10 +11,10 @@ export function formatDays(range: DayRange, language: Language): string {
 
 /** "Jul" for an ISO day. */
 export function shortMonth(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(LANGUAGES[language].locale, { month: 'short', timeZone: 'UTC' }).format(new Date(day));
 }
 
 /** "1974" for an ISO day. */
 export function yearOf(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
+  return new Intl.DateTimeFormat(LANGUAGES[language].locale, { year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 }

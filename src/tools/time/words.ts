@@ -1,3 +1,6 @@
+import { plural } from '../../i18n/plural.ts';
+import { rows } from '../import/words.ts';
+
 /** English words of this tool; every other language has them in its one file. */
 export const timeWords = {
   label: 'Timeline',
@@ -24,10 +27,10 @@ export const timeWords = {
   backwards: 'The first day comes after the last: choose an earlier first day or a later last one.',
   outside: (range: string) => `Give two days within ${range}.`,
   noDay: 'This is not a day of the calendar: give day, month and year.',
-  month: (month: string, count: number) => `${month}: ${count} ${count === 1 ? 'event' : 'events'}`,
+  month: (month: string, count: number) => `${month}: ${count} ${plural(count, 'event', 'events')}`,
   rows: 'Your data in time',
-  rowsInMonth: (month: string, count: string) => `${month}: ${count} ${count === '1' ? 'row' : 'rows'} of your data`,
-  rowsOutside: (count: string) => `Before or after this timeline: ${count} ${count === '1' ? 'row' : 'rows'} of your data.`,
+  rowsInMonth: (month: string, count: number, written: string) => `${month}: ${rows(count, written)} of your data`,
+  rowsOutside: (count: number, written: string) => `Before or after this timeline: ${rows(count, written)} of your data.`,
   /** What can be said in a line; the rest is behind it. @param agreed a day in words */
   since: (agreed: string) => `Buffer zone, areas of limitation and lines: since ${agreed}`,
   /** On a phone: what stands behind it besides the zones. */

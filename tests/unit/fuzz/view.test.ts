@@ -6,7 +6,7 @@ import { ABOUT_KM, KM, ORIGINS } from '../../../src/lib/reading.ts';
 import { formatRange, parseRange, toDay } from '../../../src/lib/time/range.ts';
 import { ADDRESS_TOOLS, THEMES, formatView, parseView, type Selection, type View } from '../../../src/lib/view.ts';
 import { CATEGORIES, LANGUAGE_TAGS, STATUSES } from '../../../src/lib/vocabulary.ts';
-import { paragraphOf } from '../../../src/tools/read/paragraph.ts';
+import { namedParagraph } from '../../../src/tools/read/paragraph.ts';
 import { STOPS, stopOf } from '../../../src/tools/tour/stops.ts';
 import { RUNS, hostileString } from './hostile.ts';
 
@@ -89,7 +89,7 @@ const expectUsable: Record<(typeof ADDRESS_TOOLS)[number], (value: string) => vo
     expectBetween(stopOf(value), 1, STOPS.length);
   },
   read: (value) => {
-    const paragraph = paragraphOf(value);
+    const paragraph = namedParagraph(value);
     if (paragraph !== undefined) expect(`p${paragraph}`).toBe(value);
     expectBetween(paragraph ?? 1, 1, 22);
   },

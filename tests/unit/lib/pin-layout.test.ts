@@ -73,6 +73,23 @@ describe('pins of one place', () => {
   });
 });
 
+describe('places at the edge of the view', () => {
+  const at = (x: number, count: number, open?: string) =>
+    layoutPins([{ key: 'a', point: { x, y: 400 }, count, nameWidth: 80 }], BOX, CORNERS, open)[0]?.mode;
+
+  it('have a pin where at least 24 pixels of it are seen, else a marker', () => {
+    // Half a pin is 15 pixels: the place itself must lie 9 pixels inside.
+    expect([8, 9, 891, 892].map((x) => at(x, 1))).toEqual(['edge', 'fan', 'fan', 'edge']);
+  });
+
+  it('stack where the edge would cut a fan, unless the reader opened them', () => {
+    expect(at(30, 5)).toBe('stack');
+    expect(at(8, 5)).toBe('edge');
+    expect(at(60, 5)).toBe('fan');
+    expect(at(30, 5, 'a')).toBe('fan');
+  });
+});
+
 describe('places outside the view', () => {
   const far = [
     { key: 'paris', point: { x: -9000, y: -4000 }, count: 1, nameWidth: 80 },

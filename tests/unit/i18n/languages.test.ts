@@ -1,0 +1,53 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { ar } from '../../../src/i18n/ar.ts';
+import { en } from '../../../src/i18n/en.ts';
+import type { Messages } from '../../../src/i18n/panels.ts';
+import { plural } from '../../../src/i18n/plural.ts';
+import { inLanguage, meaningIn } from '../../../src/lib/format.ts';
+import { LANGUAGES, LANGUAGE_TAGS } from '../../../src/lib/languages.ts';
+
+const withoutTitle: Omit<Messages, 'title'> = ar;
+/** Held by the type check (npm run check): a file of words says what the page says, no less and no more. */
+export const FILES_OF_WORDS: Messages[] = [
+  ar,
+  // @ts-expect-error a word is missing
+  withoutTitle,
+  // @ts-expect-error a word that no part of the page says
+  { ...ar, unsaid: '' },
+  // @ts-expect-error the same, deeper
+  { ...ar, layers: { ...ar.layers, unsaid: '' } },
+];
+
+/** A language told apart by its name: `=== 'ar'`, `!== 'en'`, `['en', 'ar']`, `:lang(ar)`. */
+const BY_NAME = /[=!]==? *['"](en|ar)['"]|['"]ar['"]|:lang\(ar/;
+const OWN_FILES = /^src\/(i18n\/|lib\/languages\.ts)/;
+
+it('only the records of the languages and their words name a language', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`);
+  const sources = files.filter((name) => /\.(ts|svelte|css)$/.test(name) && !OWN_FILES.test(name));
+  expect(sources.length).toBeGreaterThan(100);
+  expect(sources.filter((name) => BY_NAME.test(readFileSync(name, 'utf8')))).toEqual([]);
+});
+
+it.each(LANGUAGE_TAGS)('what the record of %s says is understood', (tag) => {
+  const { locale, units } = LANGUAGES[tag];
+  expect(new Intl.Locale(locale).language).toBe(tag);
+  expect(new Intl.NumberFormat(locale).format(1)).toBe('1');
+  expect(Object.values(units).every(Boolean)).toBe(true);
+});
+
+it('a text that lacks the reader’s language is given in English, a meaning not at all', () => {
+  expect(inLanguage({ en: 'south', ar: 'جنوب' }, 'ar')).toBe('جنوب');
+  expect(inLanguage({ en: 'south' }, 'ar')).toBe('south');
+  expect(meaningIn({ ar: 'جنوب' }, 'ar')).toBe('جنوب');
+  expect(meaningIn({ ar: 'جنوب' }, 'en')).toBeUndefined();
+});
+
+it('numbers choose the form of their word', () => {
+  expect([0, 1, 2].map((count) => plural(count, 'row', 'rows'))).toEqual(['rows', 'row', 'rows']);
+  expect(en.events.count(1, 1)).toBe('1 of 1 event');
+  expect([1, 2, 3, 11, 100].map((count) => ar.events.stack(count, ''))).toEqual(
+    ['حدث واحد', 'حدثان', '3 أحداث', '11 حدثًا', '100 حدث'].map((words) => `${words}: `),
+  );
+});
