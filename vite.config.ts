@@ -9,7 +9,8 @@ import { prerender } from './scripts/prerender.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
 /** What the live map shares with the still one that stands in for it. */
-const SHARED_MAP = /src\/map\/(camera|edge-name|MapControls|palette|Pin|PinLayer|pin-space|layers\/(basemap|shared))\./;
+const SHARED_MAP =
+  /src\/map\/(camera|edge-name|MapControls|palette|Pin|PinLayer|pin-space|Scale|layers\/(basemap|shared))\.|src\/lib\/scale-bar\./;
 
 /** Whether a module comes with the first script, and not by an `import()` later. */
 function isInitial(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInfo'>, seen = new Set<string>()): boolean {

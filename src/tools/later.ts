@@ -1,3 +1,6 @@
+// The map asks for it once there is somewhere to fly to.
+import '../map/flights.ts';
+
 /** What the first view does without and the reader's first move asks for: it is there before a click has landed. */
 export { default as Alerts } from '../components/Alerts.svelte';
 export { default as EventFilters } from '../components/EventFilters.svelte';
