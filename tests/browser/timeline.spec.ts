@@ -295,3 +295,24 @@ test('on a phone map and timeline stand one above the other; a pulled sheet leav
   await timeline(page).getByText('Days, pace, zones').click();
   await expect(timeline(page)).toContainText('31 May 1974');
 });
+
+for (const width of [1280, 1024, 390]) {
+  test(`no month's name lies on another, in Arabic at ${width}`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('./#time=&lang=ar');
+    const names = page.getByRole('region', { name: 'الخط الزمني' }).locator('.month');
+    await expect(names).toHaveCount(10);
+    const ends = () =>
+      names.evaluateAll((elements) =>
+        elements.flatMap((element) => {
+          const range = document.createRange();
+          range.selectNodeContents(element);
+          const { left, right, width: drawn } = range.getBoundingClientRect();
+          return drawn && getComputedStyle(element).fontSize !== '0px' ? [[left, right] as const] : [];
+        }),
+      );
+    await expect.poll(async () => (await ends()).length).toBeGreaterThan(3);
+    const sorted = (await ends()).sort(([a], [b]) => a - b);
+    expect(sorted.filter(([left], index) => index && left < (sorted[index - 1]?.[1] ?? 0))).toEqual([]);
+  });
+}
