@@ -129,9 +129,9 @@ function outline({ left, top, right, bottom }: Box): Point[] {
 
 /**
  * Moves an edge marker to the nearest place at the map's edge where it covers nothing; where the edge is full, into a
- * second row and so on. Where the whole map is full it stays.
+ * second row and so on. @returns whether there was such a place
  */
-function slide(edge: Edge, taken: readonly Box[], box: Box): void {
+function slide(edge: Edge, taken: readonly Box[], box: Box): boolean {
   const { x, y } = edge.point;
   const far = (point: Point) => Math.hypot(point.x - x, point.y - y);
   for (let row = 0; row < ROWS; row++) {
@@ -144,9 +144,10 @@ function slide(edge: Edge, taken: readonly Box[], box: Box): void {
     });
     if (free) {
       edge.point = free;
-      return;
+      return true;
     }
   }
+  return false;
 }
 
 interface Cluster {
@@ -177,7 +178,7 @@ const fansMeet = (a: Cluster, b: Cluster) => apart(a, b) < fanReach(a.count) + f
  * Lays groups out in the visible box; a place so near its edge that a pin on it would be cut to less than a target counts
  * as outside. Groups that would lie on each other are merged. A group of several fans out where its fan meets no other and
  * the edge cuts none of it; else it stacks, unless it is `open` (the reader asked for it): then it takes in whatever its fan
- * would cover.
+ * would cover. On a map too small for all the names at its edge those that find no room are left out: the list has them.
  */
 export function layoutPins(groups: readonly AnchoredGroup[], box: Box, corners: Corners, open?: string): Placement[] {
   const visible = groups.filter((group) => inside(group.point, roomFor(PIN_SIZE / 2, box)));
@@ -202,10 +203,7 @@ export function layoutPins(groups: readonly AnchoredGroup[], box: Box, corners: 
   taken.push(...cornerBoxes(box, corners));
   const edges = groups
     .filter((group) => !visible.includes(group))
-    .map((group): Edge => ({ members: [group.key], mode: 'edge', width: group.nameWidth + EDGE_FURNITURE, ...onEdge(group.point, box) }));
-  for (const edge of edges) {
-    slide(edge, taken, box);
-    taken.push(markerBox(edge));
-  }
+    .map((group): Edge => ({ members: [group.key], mode: 'edge', width: group.nameWidth + EDGE_FURNITURE, ...onEdge(group.point, box) }))
+    .filter((edge) => slide(edge, taken, box) && taken.push(markerBox(edge)));
   return [...placed, ...edges];
 }

@@ -154,4 +154,22 @@ describe('places outside the view', () => {
       expect(Math.min(point.x, point.y, box.right - point.x, box.bottom - point.y)).toBeLessThanOrEqual(22);
     }
   });
+
+  it('are left out rather than laid over others where the map is too small for all', () => {
+    const around = Array.from({ length: 9 }, (_, index) => ({
+      key: String(index),
+      point: { x: 4000 * Math.cos(index), y: 4000 * Math.sin(index) },
+      count: 1,
+      nameWidth: 80,
+    }));
+    const placed = layoutPins(around, { left: 0, top: 0, right: 500, bottom: 110 }, CORNERS);
+    expect(placed.length).toBeGreaterThan(0);
+    expect(placed.length).toBeLessThan(9);
+    for (const [index, a] of placed.entries()) {
+      for (const b of placed.slice(index + 1)) {
+        const apart = Math.abs(a.point.y - b.point.y) >= 40 || Math.abs(a.point.x - b.point.x) >= 80;
+        expect(apart).toBe(true);
+      }
+    }
+  });
 });
