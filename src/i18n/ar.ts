@@ -264,7 +264,7 @@ export const ar: Messages = {
     insideNone: 'ليست في أي من المناطق التي تحسبها هذه الخريطة.',
     insideDistance: (distance, direction) => `أقرب حد على بعد ${distance} باتجاه ${definite(direction)}`,
     outsideDistance: (distance, direction) => `الحد على بعد ${distance} باتجاه ${definite(direction)}`,
-    atEdge: 'على أقل من 0.1 كم (0.1 ميل) من الحد',
+    atEdge: 'على بعد أقل من 0.1 كم (0.1 ميل) من الحد',
     parts: (items) => `${items.join('؛ ')}.`,
     inAbout: (km) => `ضمن ما تحتمله كلمة «نحو» (\u2066±${km}\u2069 كم)`,
     inDoubt: (accuracy) => `ضمن هامش عدم اليقين للحد، نحو ${accuracy}: قد تقع على أي من جانبيه`,
@@ -481,7 +481,7 @@ export const ar: Messages = {
     north: 'ش',
     path: 'مسار القياس',
     time: 'الزمن',
-    filtered: (filters, shown, all) => `بعد الترشيح: ${shown} من ${all} من الأحداث. ${filters}`,
+    filtered: (filters, shown, all) => `بعد التصفية: ${shown} من ${events(all)}. ${filters}`,
     savedOn: (day) => `حُفظت في ${day}`,
     failures: {
       still: 'الخريطة التفاعلية لا تعمل هنا، فلا شيء تُؤخذ له صورة. اطبع الصفحة بدلًا من ذلك.',

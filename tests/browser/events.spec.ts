@@ -1,5 +1,5 @@
 import { expect, test } from './support/test.ts';
-import { EVENTS, ZONES, drawn, entry, eventById, evidence, list, map, open, pin } from './support/page.ts';
+import { EVENTS, MORE, ZONES, drawn, entry, eventById, evidence, list, map, open, pin } from './support/page.ts';
 import type { EventFeature } from '../../src/lib/schemas/events.ts';
 import type { Page } from '@playwright/test';
 
@@ -14,7 +14,7 @@ async function expectEvidence(page: Page, event: EventFeature): Promise<void> {
     properties.excerpts.map(({ paragraph }) => `AFP reporting, 16 September 2025, ¶ ${paragraph}`),
   );
   for (const text of [properties.date.note.en, properties.place.name.en, properties.place.note.en]) await expect(panel).toContainText(text);
-  const zones = ZONES.filter(({ id }) => properties.zones.includes(id)).map((zone) => zone.properties.title.en);
+  const zones = properties.zones.map((id) => [...ZONES, ...MORE].find((zone) => zone.id === id)?.properties.title.en ?? id);
   await expect(panel.getByRole('list', { name: 'Zones concerned' }).getByRole('button')).toHaveText(zones);
 }
 

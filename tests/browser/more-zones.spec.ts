@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import type { MoreZones } from '../../src/lib/more/schemas.ts';
 import { expect, test } from './support/test.ts';
-import { difference, drawn, entry, eventById, evidence, layers, open, patch, project, zoneSwitch } from './support/page.ts';
+import { MORE, difference, drawn, entry, eventById, evidence, layers, open, patch, project, zoneSwitch } from './support/page.ts';
 import { withoutWebGl } from './support/still.ts';
 
-const MORE = (JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones).features;
 const disclosure = 'More zones, and how sure the edges are';
 
 /** A place on the edge or inside of each zone, away from pins and names, at a camera that shows it. */
