@@ -133,7 +133,7 @@ test('more events than have room are counted by month, with what is older beside
     [1, 2, 3].map((copy) => ({ ...event, id: `${event.id}-${copy}`, properties: { ...event.properties, id: `${event.id}-${copy}` } })),
   );
   // In date order, as the build publishes them.
-  const features = [...EVENTS, ...copies].sort((a, b) => (a.properties.date.start < b.properties.date.start ? -1 : 1));
+  const features = [...EVENTS, ...copies].sort((a, b) => a.properties.date.start.localeCompare(b.properties.date.start));
   expect(features.length).toBeGreaterThan(60);
   const body = JSON.stringify({ ...(JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events), features });
   await page.route('**/geo/events.geojson', (route) => route.fulfill({ body, contentType: 'application/json' }));
