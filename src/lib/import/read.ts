@@ -9,6 +9,9 @@ interface ReadOptions extends Corrections {
   onprogress?: OnProgress;
 }
 
+/** Share of the work that is done once a file is text. */
+const DECODED = 0.1;
+
 /** What a file is, by its first bytes and then by its name: names lie more often. */
 function formatOf(name: string, bytes: Uint8Array, start: string): Format {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return 'kmz';
@@ -38,8 +41,10 @@ export function readBytes(name: string, bytes: Uint8Array, { encoding, delimiter
   }
   const decoded = decode(bytes, encoding);
   const format = formatOf(name, bytes, decoded.text.slice(0, 4000));
-  onprogress?.(0.1);
-  if (format === 'csv') return readCsv(decoded.text, decoded.encoding, delimiter, onprogress);
+  onprogress?.(DECODED);
+  if (format === 'csv') {
+    return readCsv(decoded.text, decoded.encoding, delimiter, (share) => onprogress?.(DECODED + (1 - DECODED) * share));
+  }
   if (format === 'geojson') return readGeoJson(decoded.text, decoded.encoding);
   if (bytes.length > MAX_XML_BYTES) throw new RefusedFile('tooLargeXml');
   return readXml(decoded.text, format === 'gpx' ? 'gpx' : 'kml', decoded.encoding, onprogress);
