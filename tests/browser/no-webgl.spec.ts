@@ -100,7 +100,7 @@ test('a reader’s own rows are counted and listed, and said not to be drawn', a
   const section = page.getByRole('region', { name: 'Your data' });
   await expect(section).toContainText('the rows are counted and listed, not drawn');
   await expect(section.getByRole('button', { name: 'Show where they lie' })).toBeDisabled();
-  await section.getByRole('button', { name: 'Browse' }).click();
+  await section.getByRole('button', { name: 'Look through the rows' }).click();
   await expect(page.getByRole('complementary', { name: 'Evidence' })).toContainText('Example row one');
 });
 
