@@ -66,7 +66,7 @@ export const DEFAULT_VIEW: View = {
 };
 
 /** Room for the longest, a path of 20 points. */
-const TOOL_VALUE = /^[a-z0-9.,;-]{0,400}$/;
+const TOOL_VALUE = /^[a-z0-9.,:;-]{0,400}$/;
 
 function parseCamera(value: string | null): Camera | undefined {
   const match = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/.exec(value ?? '');

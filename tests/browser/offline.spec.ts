@@ -39,7 +39,7 @@ const version = (page: Page) => page.locator('meta[name="test-version"]');
 const notice = (page: Page) => page.getByRole('region', { name: 'A newer version of this map is here.' });
 
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   // The next version: the page differs, and every part of it has another name.
   await build({
     root: ROOT,

@@ -270,8 +270,8 @@ test('a zone that is off by default and bands of doubt are on it and in its lege
       if (Math.abs((sure?.png.data[at] ?? 0) - (doubted.png.data[at] ?? 0)) > 8) changed++;
     }
     expect(changed).toBeGreaterThan(1000);
+    expect(sure?.text).not.toContain('the true edge may lie anywhere in it');
     expect(doubted.text).toContain('the true edge may lie anywhere in it');
-    expect(doubted.png.height).toBeGreaterThan(sure?.png.height ?? Infinity);
   }).toPass();
 });
 
