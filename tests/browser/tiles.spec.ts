@@ -10,7 +10,7 @@ import { deadOrigin, serveTiles, type TileServer } from './support/tile-server.t
 import { PAINT, RASTER, VECTOR, pmtiles, vectorTile } from './support/pmtiles.ts';
 
 /** Open land in the east, away from zones, pins and names. */
-const OPEN_LAND = [37.45, 33.2] as const;
+const OPEN_LAND = [37.3, 33.1] as const;
 /** In Sweida province, away from its pins and names. */
 const IN_SWEIDA = [37.2, 32.62] as const;
 
