@@ -15,7 +15,8 @@ export const CHROMIUM_ARGUMENTS = [
   '--no-first-run',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+/** Debian's shell has no windows: it does the same for two thirds of the work. */
+const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const FIXED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 const INSTALL_LIMIT = 300_000;
 
@@ -77,9 +78,8 @@ export function findChromium(machine: Machine = thisMachine()): string {
   machine.say('No Chromium found; trying to install one.');
   const attempts: (() => boolean)[] = [() => machine.run('npx', ['playwright', 'install', 'chromium'])];
   if (machine.isRoot) {
-    attempts.push(
-      () => machine.run('apt-get', ['update']) && machine.run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']),
-    );
+    const install = (name: string) => machine.run('apt-get', ['install', '--yes', '--no-install-recommends', name]);
+    attempts.push(() => machine.run('apt-get', ['update']) && (install('chromium-headless-shell') || install('chromium')));
   }
   for (const attempt of attempts) {
     const installed = attempt() ? firstThatStarts(machine) : undefined;

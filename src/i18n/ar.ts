@@ -230,7 +230,7 @@ export const ar: Messages = {
     middle: 'عند المنتصف',
     none: 'لا شيء ظاهر.',
   },
-  update: { offer: 'تتوفر نسخة أحدث من هذه الخريطة.', load: 'تحميلها', later: 'لاحقًا' },
+  update: { offer: 'تتوفر نسخة أحدث من هذه الخريطة.', load: 'تحميلها', loading: 'جارٍ تحميل النسخة الأحدث…', later: 'لاحقًا' },
   keys: {
     title: 'لوحة المفاتيح',
     list: [

@@ -179,7 +179,7 @@ const panels = {
     middle: 'at the middle',
     none: 'None in view.',
   },
-  update: { offer: 'A newer version of this map is here.', load: 'Load it', later: 'Later' },
+  update: { offer: 'A newer version of this map is here.', load: 'Load it', loading: 'Loading the newer version…', later: 'Later' },
   keys: {
     title: 'Keyboard',
     list: [

@@ -169,9 +169,18 @@ test('a newer version is offered and never forced, at the view that the reader h
   await expect(offer).toBeVisible();
   await expect(version(page)).toHaveCount(0);
   const address = page.url();
+  await offer.evaluate((element) =>
+    new MutationObserver(() => sessionStorage.setItem('said', element.textContent)).observe(element, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+    }),
+  );
+  // The first that the reader does on this page: what a first move fetches must not keep the worker that is to go.
   await offer.getByRole('button', { name: 'تحميلها' }).focus();
   await page.keyboard.press('Enter');
   await expect(version(page)).toHaveCount(1);
+  expect(await page.evaluate(() => sessionStorage.getItem('said'))).toContain('جارٍ تحميل النسخة الأحدث');
   expect(page.url()).toBe(address);
   await expect(page.getByRole('region', { name: 'الخريطة' })).toHaveAttribute('data-state', 'ready');
   await expect(offer).toHaveCount(0);

@@ -39,6 +39,10 @@ test("the system's is found on the PATH", () => {
   expect(findChromium(machine(['/usr/local/bin/google-chrome']))).toBe('/usr/local/bin/google-chrome');
 });
 
+test('the shell without windows comes before the whole browser', () => {
+  expect(findChromium(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe('/usr/bin/chromium-headless-shell');
+});
+
 test('a browser that does not start is passed over', () => {
   const broken = machine([OWN, '/usr/bin/chromium']);
   expect(findChromium({ ...broken, run: (program) => program === '/usr/bin/chromium' })).toBe('/usr/bin/chromium');
@@ -56,15 +60,20 @@ test('where there is none, Playwright is asked to install its own', () => {
 });
 
 test('where that fails, root installs the one of the system', () => {
-  const present: string[] = [];
-  const bare = machine(present, {
-    isRoot: true,
-    run: (program, parameters) => {
-      if (program === 'apt-get' && parameters[0] === 'install') present.push('/usr/bin/chromium');
-      return program !== 'npx';
-    },
-  });
-  expect(findChromium(bare)).toBe('/usr/bin/chromium');
+  const bare = (archive: string[]) => {
+    const present: string[] = [];
+    return machine(present, {
+      isRoot: true,
+      run: (program, parameters) => {
+        const name = parameters.at(-1) ?? '';
+        if (program !== 'apt-get' || parameters[0] !== 'install') return program !== 'npx';
+        if (archive.includes(name)) present.push(`/usr/bin/${name}`);
+        return archive.includes(name);
+      },
+    });
+  };
+  expect(findChromium(bare(['chromium', 'chromium-headless-shell']))).toBe('/usr/bin/chromium-headless-shell');
+  expect(findChromium(bare(['chromium']))).toBe('/usr/bin/chromium');
 });
 
 test('where nothing helps, the error says how to go on', () => {
