@@ -8,7 +8,7 @@ const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 const REPLACED: Record<string, string> = {
   'src/map/worker-script.ts': 'src/single/worker-script.ts',
   'src/state/fetch-data.ts': 'src/single/embedded.ts',
-  'src/tools/import/worker-address.ts': 'src/single/no-import-worker.ts',
+  'src/tools/import/worker-addresses.ts': 'src/single/no-workers.ts',
 };
 
 /** MapLibre's worker with all that it imports, as one script. */

@@ -2,7 +2,7 @@
 import { Map as GlMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { HOME_BOUNDS, MAX_ZOOM, WINDOW_BOUNDS, toBounds } from '../../src/map/camera.ts';
-import { importedLayers } from '../../src/map/imported/layers.ts';
+import { POINTS, importedLayers, sourceOf } from '../../src/map/imported/layers.ts';
 import '../../src/map/worker.ts';
 import { style } from '../bare/style.ts';
 
@@ -32,10 +32,12 @@ map.once('idle', () => {
     const file = new File([text], 'points.geojson');
     const start = performance.now();
     const data = JSON.parse(await file.text()) as GeoJSON.FeatureCollection;
-    const [points, shapes] = ['imported-bench', 'imported-bench-shapes'];
-    map.addSource(points, { type: 'geojson', data, cluster: true, clusterRadius: 38, clusterMaxZoom: MAX_ZOOM - 1 });
-    map.addSource(shapes, { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
-    for (const layer of importedLayers({ id: 'bench', color: '#6a3d9a', categories: [], isVisible: true }, 'light')) map.addLayer(layer);
+    map.addSource(sourceOf('bench'), { type: 'geojson', data, cluster: true, clusterRadius: 38, clusterMaxZoom: MAX_ZOOM - 1 });
+    for (const layer of importedLayers({ id: 'bench', color: '#6a3d9a', categories: [], isVisible: true }, 'light')) {
+      // The site's own source has layers of points and of shapes; this one is GeoJSON, which has none.
+      const { 'source-layer': name, ...rest } = { 'source-layer': undefined, ...layer };
+      if (name === POINTS) map.addLayer(rest);
+    }
     await map.once('idle');
     const took = performance.now() - start;
     // The observer is told of a task when it has ended.

@@ -173,7 +173,7 @@ test('what a reader should look at is said: dates of two kinds, ids that come tw
 test('a file is read by a worker, and the progress is told by name', async ({ page }) => {
   await open(page);
   const [worker] = await Promise.all([
-    page.waitForEvent('worker', (each) => /\/worker-[^/]*\.js$/.test(each.url())),
+    page.waitForEvent('worker', (each) => each.url().includes('/read-worker-')),
     page.getByRole('button', { name: 'Import data' }).click(),
   ]);
   const isOver = worker.waitForEvent('close');
@@ -231,6 +231,37 @@ test('a cluster counts its points and opens at a click', async ({ page }) => {
   await expect.poll(() => camera(page).zoom).toBeGreaterThan(zoom);
   await expect(evidence(page)).toBeHidden();
 });
+
+for (const withWorker of [true, false]) {
+  test(`points are drawn, clicked and filtered, their tiles made ${withWorker ? 'by a worker' : 'on the page where no worker starts'}`, async ({
+    page,
+    tolerate,
+  }) => {
+    const PLACE = [36.75, 33.2] as const;
+    if (!withWorker) {
+      tolerate(/ERR_FAILED/);
+      await page.route('**/tile-worker-*.js', (route) => route.abort());
+    }
+    await open(page, '#map=8/33.2/36.8&pins=off&layers=');
+    const land = await patch(page, PLACE, 12);
+    const isDrawn = async () => difference(land, await patch(page, PLACE, 12)) > 0.3;
+    const csv = `name,date,lat,lon\nOne,2025-07-13,${PLACE[1]},${PLACE[0]}\nTwo,2025-08-01,33.4,37.2\n`;
+    await choose(page, { name: 'own.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) });
+    await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+    await expect.poll(isDrawn).toBe(true);
+    expect(page.workers().some((worker) => worker.url().includes('/tile-worker-'))).toBe(withWorker);
+
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await page.getByLabel('From', { exact: true }).fill('2025-08-01');
+    await expect(section(page)).toContainText("1 of 2 in the timeline's range");
+    await expect.poll(isDrawn).toBe(false);
+    await page.getByRole('button', { name: 'Timeline', exact: true }).click();
+    await expect.poll(isDrawn).toBe(true);
+    const { x, y } = await project(page, ...PLACE);
+    await page.mouse.click(x, y);
+    await expect(evidence(page).getByRole('heading')).toHaveText('One');
+  });
+}
 
 test('a hundred thousand points', async ({ page }) => {
   await open(page);

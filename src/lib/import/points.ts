@@ -1,6 +1,6 @@
 import type { Geometry } from 'geojson';
 import { overlaps, type DayRange } from '../time/range.ts';
-import { latinDigits, parseDay, type DayOrder } from './dates.ts';
+import { latinDigits, parseDays, type DayOrder } from './dates.ts';
 import type { Roles } from './roles.ts';
 import { shorten, type BadRow, type RawRow, type Reason, type Table } from './types.ts';
 
@@ -79,7 +79,7 @@ export function* pointsOf(table: Table, roles: Roles): Generator<void, Points> {
   const rows: Row[] = [];
   const bad: BadRow[] = [...table.bad];
   const ids = new Map<string, number>();
-  const dayOf = rememberedDays(roles.order);
+  const daysOf = rememberedDays(roles.order);
   let [undated, near, nearSwapped, outside, sameId, read] = [0, 0, 0, 0, 0, 0];
   for (const raw of table.rows) {
     if (++read % PAUSE_AFTER === 0) yield;
@@ -99,7 +99,7 @@ export function* pointsOf(table: Table, roles: Roles): Generator<void, Points> {
     }
     const row: Row = { number: raw.number, fields: raw.fields, longitude, latitude };
     if (raw.shape) row.shape = roles.swapped ? swapShape(raw.shape) : raw.shape;
-    addDays(row, roles, dayOf);
+    addDays(row, roles, daysOf);
     if (!row.start && roles.start !== undefined) undated++;
     const id = roles.id === undefined ? '' : raw.fields[roles.id];
     if (id) ids.set(id, (ids.get(id) ?? 0) + 1);
@@ -111,21 +111,21 @@ export function* pointsOf(table: Table, roles: Roles): Generator<void, Points> {
 }
 
 /** Many rows have few days between them: each text is read once. */
-function rememberedDays(order: DayOrder): (text: string) => string | undefined {
-  const days = new Map<string, string | undefined>();
+function rememberedDays(order: DayOrder): (text: string) => DayRange | undefined {
+  const days = new Map<string, DayRange | undefined>();
   return (text) => {
-    if (!days.has(text)) days.set(text, parseDay(text, order));
+    if (!days.has(text)) days.set(text, parseDays(text, order));
     return days.get(text);
   };
 }
 
-function addDays(row: Row, { start, end }: Roles, dayOf: (text: string) => string | undefined): void {
-  const from = start === undefined ? undefined : dayOf(row.fields[start] ?? '');
-  const to = end === undefined ? undefined : dayOf(row.fields[end] ?? '');
+function addDays(row: Row, { start, end }: Roles, daysOf: (text: string) => DayRange | undefined): void {
+  const from = start === undefined ? undefined : daysOf(row.fields[start] ?? '');
+  const to = end === undefined ? undefined : daysOf(row.fields[end] ?? '');
   const first = from ?? to;
   if (!first) return;
-  row.start = first;
-  row.end = to && to >= first ? to : first;
+  row.start = first.start;
+  row.end = to && to.end >= first.start ? to.end : first.end;
 }
 
 /** Whether a row falls into a range of days. One without a date always does. */

@@ -1,6 +1,6 @@
 import type { Language } from '../vocabulary.ts';
-import { findDayOrder, parseDay, type DayOrder } from './dates.ts';
-import type { RawRow, Table } from './types.ts';
+import { findDayOrder, parseDays, type DayOrder, type OrderFound } from './dates.ts';
+import type { Table } from './types.ts';
 
 /** What the columns mean, by their places in the table; the reader may correct it. */
 export interface Roles {
@@ -49,12 +49,16 @@ function byName(columns: readonly string[], pattern: RegExp): number | undefined
   return found < 0 ? undefined : found;
 }
 
-/** A column that is no place and mostly dates. */
+function isDay(text: string): boolean {
+  const days = parseDays(text, 'dmy');
+  return days !== undefined && days.start === days.end;
+}
+
+/** A column that is no place and mostly days. A number of four digits may be anything but a year. */
 function dateByValues(table: Table, taken: readonly (number | undefined)[]): number | undefined {
   const rows = table.rows.slice(0, LOOKED_AT);
   const found = table.columns.findIndex(
-    (_, at) =>
-      !taken.includes(at) && rows.length > 0 && rows.filter(({ fields }) => parseDay(fields[at] ?? '', 'dmy')).length > rows.length / 2,
+    (_, at) => !taken.includes(at) && rows.length > 0 && rows.filter(({ fields }) => isDay(fields[at] ?? '')).length > rows.length / 2,
   );
   return found < 0 ? undefined : found;
 }
@@ -88,8 +92,15 @@ export function guessRoles(table: Table, language: Language): Roles {
   return { ...roles, end: roles.end === start ? undefined : roles.end };
 }
 
+/** What was found of each column that was asked for: a table of a hundred thousand rows is gone through once. */
+const found = new WeakMap<Table['rows'], Map<number, OrderFound>>();
+
 /** How a column of dates is written. @param column its place in the table */
-export function orderOf(table: Table, column: number | undefined): ReturnType<typeof findDayOrder> {
+export function orderOf({ rows }: Table, column: number | undefined): OrderFound {
   if (column === undefined) return { order: 'dmy', isOpen: false };
-  return findDayOrder(table.rows.map(({ fields }: RawRow) => fields[column] ?? ''));
+  const orders = found.get(rows) ?? new Map<number, OrderFound>();
+  found.set(rows, orders);
+  const order = orders.get(column) ?? findDayOrder(new Set(rows.map(({ fields }) => fields[column] ?? '')));
+  orders.set(column, order);
+  return order;
 }

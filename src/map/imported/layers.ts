@@ -13,16 +13,18 @@ export interface DrawnLayer {
   isVisible: boolean;
 }
 
-export const pointsSource = (id: string) => `imported-${id}`;
-export const shapesSource = (id: string) => `imported-${id}-shapes`;
+/** Source of a layer's tiles, and the two layers of these. */
+export const sourceOf = (id: string) => `imported-${id}`;
+export const POINTS = 'points';
+export const SHAPES = 'shapes';
 /** Source of the row whose evidence is open. */
 export const OPENED = 'imported-opened';
 /** What a click may hit, topmost first. */
 export const hitLayers = (id: string) => [
-  `${pointsSource(id)}-clusters`,
-  `${pointsSource(id)}-points`,
-  `${shapesSource(id)}-line`,
-  `${shapesSource(id)}-fill`,
+  `${sourceOf(id)}-clusters`,
+  `${sourceOf(id)}-points`,
+  `${sourceOf(id)}-line`,
+  `${sourceOf(id)}-fill`,
 ];
 
 function colorOf({ color, categories }: DrawnLayer): ExpressionSpecification | string {
@@ -45,37 +47,38 @@ export const openedLayer = (theme: Theme): CircleLayerSpecification => ({
 /** The layers of one imported file, bottom to top. */
 export function importedLayers(layer: DrawnLayer, theme: Theme): LayerSpecification[] {
   if (!layer.isVisible) return [];
-  const points = pointsSource(layer.id);
-  const shapes = shapesSource(layer.id);
+  const source = sourceOf(layer.id);
+  const points = { source, 'source-layer': POINTS };
+  const shapes = { source, 'source-layer': SHAPES };
   const color = colorOf(layer);
   const edge: CircleLayerSpecification['paint'] = { 'circle-stroke-color': POINT_EDGE[theme], 'circle-stroke-width': 1.5 };
   return [
     {
-      id: `${shapes}-fill`,
+      id: `${source}-fill`,
       type: 'fill',
-      source: shapes,
+      ...shapes,
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: { 'fill-color': color, 'fill-opacity': 0.18 },
     },
-    { id: `${shapes}-line`, type: 'line', source: shapes, paint: { 'line-color': color, 'line-width': 2 } },
+    { id: `${source}-line`, type: 'line', ...shapes, paint: { 'line-color': color, 'line-width': 2 } },
     {
-      id: `${points}-points`,
+      id: `${source}-points`,
       type: 'circle',
-      source: points,
+      ...points,
       filter: ['!', ['has', 'point_count']],
       paint: { 'circle-color': color, 'circle-radius': 5.5, ...edge },
     },
     {
-      id: `${points}-clusters`,
+      id: `${source}-clusters`,
       type: 'circle',
-      source: points,
+      ...points,
       filter: ['has', 'point_count'],
       paint: { 'circle-color': layer.color, 'circle-opacity': 0.88, 'circle-radius': RADIUS, ...edge },
     },
     {
-      id: `${points}-counts`,
+      id: `${source}-counts`,
       type: 'symbol',
-      source: points,
+      ...points,
       filter: ['has', 'point_count'],
       layout: {
         'text-field': ['get', 'point_count_abbreviated'],

@@ -1,16 +1,18 @@
-import type { FeatureCollection } from 'geojson';
-import { countCategories, MAX_CATEGORIES, type CategoryCount } from '../../lib/import/categories.ts';
+import { countCategories, type Categories } from '../../lib/import/categories.ts';
 import { isInRange, type Row } from '../../lib/import/points.ts';
 import { formatRange, type DayRange } from '../../lib/time/range.ts';
-import { collect } from '../../map/imported/features.ts';
+import { drawingOf, type Drawing } from '../../map/imported/drawing.ts';
 import type { ImportedLayer } from './imported.svelte.ts';
 
 /** What is computed of a layer: for the map, and what its card says. */
-export interface Drawn extends Record<'points' | 'shapes', FeatureCollection> {
-  categories: CategoryCount[];
+export interface Drawn {
+  drawing: Drawing;
+  categories: Categories;
   /** Rows that the timeline leaves. */
   shown: Row[];
 }
+
+const NONE: Categories = { named: [], others: 0 };
 
 /** The last of each layer by its rows, which live as long as the layer does. */
 const computed = new WeakMap<readonly Row[], { from: string; drawn: Drawn }>();
@@ -21,10 +23,10 @@ export function drawnOf({ rows, category }: ImportedLayer, range: DayRange | und
   const before = computed.get(rows);
   if (before?.from === from) return before.drawn;
   const shown = rows.filter((row) => isInRange(row, range));
-  const categories = category === undefined ? [] : countCategories(shown, category);
-  const numbers = new Map(categories.slice(0, MAX_CATEGORIES).map(({ name }, index) => [name, index]));
+  const categories = category === undefined ? NONE : countCategories(shown, category);
+  const numbers = new Map(categories.named.map(({ name }, index) => [name, index]));
   const numberOf = (row: Row) => (category === undefined ? undefined : numbers.get((row.fields[category] ?? '').trim()));
-  const drawn = { shown, categories, ...collect(rows, (row) => isInRange(row, range), numberOf) };
+  const drawn = { shown, categories, drawing: drawingOf(rows, (row) => isInRange(row, range), numberOf) };
   computed.set(rows, { from, drawn });
   return drawn;
 }

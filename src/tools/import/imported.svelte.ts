@@ -1,14 +1,16 @@
-import { MAX_CATEGORIES } from '../../lib/import/categories.ts';
 import { extentOf, isInside } from '../../lib/import/extent.ts';
 import type { Row } from '../../lib/import/points.ts';
 import type { BadRow } from '../../lib/import/types.ts';
+import type { VectorTileSource } from 'maplibre-gl';
 import { WINDOW_BOUNDS } from '../../map/camera.ts';
 import type { LayerOnMap } from '../../map/imported/extension.ts';
+import { sourceOf } from '../../map/imported/layers.ts';
 import { IMPORTED_COLORS } from '../../map/imported/palette.ts';
 import type { AppState } from '../../state/app-state.svelte.ts';
 import { chosen } from '../time/chosen.svelte.ts';
 import { drawnOf, type Drawn } from './drawn.ts';
 import { forgetLayer, keepLayer } from './keep.ts';
+import { LayerTiles, SCHEME } from './layer-tiles.ts';
 
 /** One file that the reader brought along. Plain data, so that a browser can keep it; a change makes another object. */
 export interface ImportedLayer {
@@ -40,19 +42,39 @@ export class Imported {
   /** The days that the timeline leaves. */
   range = $derived(chosen.days);
 
+  readonly tiles = new LayerTiles();
   #app: AppState;
 
   constructor(app: AppState) {
     this.#app = app;
+    $effect.root(() => {
+      $effect(() => {
+        if (app.glMap) app.addProtocol?.(SCHEME, this.tiles.serve);
+      });
+      // Other tiles of a layer that is on the map take the places of those that are there: nothing blinks.
+      $effect(() => {
+        const drawn = this.onMap;
+        if (!app.glMap?.style) return;
+        for (const { id, tiles } of drawn) {
+          const source = app.glMap.getSource<VectorTileSource>(sourceOf(id));
+          if (source && source.tiles?.[0] !== tiles) source.setTiles([tiles]);
+        }
+      });
+    });
   }
 
-  /** What the map draws; the same objects while nothing of them has changed. */
+  /** What the map draws. */
   onMap = $derived.by((): LayerOnMap[] =>
     this.layers.map((layer) => {
-      const { points, shapes, categories } = this.drawn(layer);
-      const colors =
-        layer.category === undefined ? [] : categories.slice(0, MAX_CATEGORIES).map((_, index) => IMPORTED_COLORS[index] ?? layer.color);
-      return { id: layer.id, color: layer.color, isVisible: layer.isVisible, categories: colors, points, shapes };
+      const { drawing, categories } = this.drawn(layer);
+      const colors = categories.named.map((_, index) => IMPORTED_COLORS[index] ?? layer.color);
+      return {
+        id: layer.id,
+        color: layer.color,
+        isVisible: layer.isVisible,
+        categories: colors,
+        tiles: this.tiles.addressOf(layer.id, drawing),
+      };
     }),
   );
 
@@ -79,8 +101,13 @@ export class Imported {
     this.#app.flight = { type: 'position', position: [longitude, latitude] };
   }
 
-  change(id: string, changes: Partial<ImportedLayer>): void {
+  #replace(id: string, changes: Partial<ImportedLayer>): void {
     this.layers = this.layers.map((layer) => (layer.id === id ? { ...layer, ...changes } : layer));
+  }
+
+  /** Changes a layer, in the browser's keeping too. */
+  change(id: string, changes: Partial<ImportedLayer>): void {
+    this.#replace(id, changes);
     const changed = this.layers.find((layer) => layer.id === id);
     if (changed?.isKept) void keepLayer(changed).catch(() => undefined);
   }
@@ -89,19 +116,20 @@ export class Imported {
   async keep(layer: ImportedLayer): Promise<void> {
     await keepLayer({ ...layer, isKept: true });
     // Taken off while it was being written, it must not come back with the next visit.
-    if (this.layers.some(({ id }) => id === layer.id)) this.change(layer.id, { isKept: true });
+    if (this.layers.some(({ id }) => id === layer.id)) this.#replace(layer.id, { isKept: true });
     else await forgetLayer(layer.id);
   }
 
   /** Forgets what the browser keeps of a layer, which stays on the map. Rejects where the browser does not. */
   async forget(id: string): Promise<void> {
     await forgetLayer(id);
-    this.change(id, { isKept: false });
+    this.#replace(id, { isKept: false });
   }
 
   /** Takes a layer off the map, and what is kept of it out of the browser. Rejects, with the layer still there, where that fails. */
   async remove({ id, isKept }: ImportedLayer): Promise<void> {
     if (isKept) await forgetLayer(id);
     this.layers = this.layers.filter((layer) => layer.id !== id);
+    this.tiles.drop(id);
   }
 }

@@ -1,8 +1,7 @@
 import { MAX_BYTES, RefusedFile, type Corrections, type OnProgress, type Table } from '../../lib/import/types.ts';
-import { createPolicy } from '../../trusted-types.ts';
 import { unpackRows } from './pack.ts';
-import type { Job, Said } from './worker.ts';
-import { workerAddress } from './worker-address.ts';
+import type { Job, Said } from './read-worker.ts';
+import { startWorker } from './start-worker.ts';
 
 interface Options {
   corrections: Corrections;
@@ -10,26 +9,11 @@ interface Options {
   signal: AbortSignal;
 }
 
-/** None where there is no worker: the single file's own policy does not know the name. */
-const policy = workerAddress
-  ? createPolicy('import-worker', { createScriptURL: (url) => (url === workerAddress ? url : null) })
-  : undefined;
-
-/** The worker; undefined where there is none, or the browser will not start it. */
-function start(): Worker | undefined {
-  if (!workerAddress) return undefined;
-  try {
-    return new Worker((policy?.createScriptURL(workerAddress) ?? workerAddress) as string, { type: 'module' });
-  } catch {
-    return undefined;
-  }
-}
-
 let spare: Worker | undefined;
 
 /** Starts the worker before there is a file for it. @returns what ends it again */
 export function prepare(): () => void {
-  spare ??= start();
+  spare ??= startWorker('read');
   return () => {
     spare?.terminate();
     spare = undefined;
@@ -38,7 +22,7 @@ export function prepare(): () => void {
 
 /** The worker that was prepared, else another. It reads one file. */
 function take(): Worker | undefined {
-  const worker = spare ?? start();
+  const worker = spare ?? startWorker('read');
   spare = undefined;
   return worker;
 }

@@ -23,6 +23,7 @@ export function importedOf(app: AppState): Imported {
         return row && [row.longitude, row.latitude];
       },
       onopen: (layer, index) => app.select({ type: 'row', id: rowId(layer, index) }, app.glMap?.getCanvas()),
+      expansionZoom: (layer, cluster) => imported.tiles.expansionZoom(layer, cluster),
     }),
   );
   // The panel is part of the first load and has no room for what few readers open.

@@ -1,7 +1,6 @@
 import type { Messages } from '../../i18n/panels.ts';
 import { parsePoint } from '../../lib/coordinates.ts';
 import { formatDistance, formatNumber } from '../../lib/format.ts';
-import { MAX_CATEGORIES } from '../../lib/import/categories.ts';
 import { legsOf, parsePath } from '../../lib/path.ts';
 import { IMPORTED_COLORS, POINT_EDGE } from '../../map/imported/palette.ts';
 import { MAP_COLORS } from '../../map/palette.ts';
@@ -85,15 +84,15 @@ export function importedBlocks(pen: Pen, app: AppState, t: Messages, margin: num
   return (started.imported?.layers ?? [])
     .filter(({ isVisible }) => isVisible)
     .map((layer) => {
-      const { shown = [], categories = [] } = started.imported?.drawn(layer) ?? {};
+      const { shown = [], categories } = started.imported?.drawn(layer) ?? {};
+      const { named = [], others = 0 } = categories ?? {};
       const entry: Entry = {
         title: layer.name,
         details: [t.import.count(number(shown.length), number(layer.rows.length))],
         swatch: (own) => dot(own, MIDDLE.x, MIDDLE.y, 8, layer.color, edge, 1.5),
       };
-      const others = categories.slice(MAX_CATEGORIES).reduce((sum, { count }) => sum + count, 0);
       const kinds = [
-        ...categories.slice(0, MAX_CATEGORIES).map(({ name, count }, at) => ({
+        ...named.map(({ name, count }, at) => ({
           name: `${name || t.import.empty} ${number(count)}`,
           color: IMPORTED_COLORS[at] ?? layer.color,
         })),

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDayOrder, parseDay } from '../../../src/lib/import/dates.ts';
+import { findDayOrder, parseDays } from '../../../src/lib/import/dates.ts';
 import { parseDegrees, pointsOf } from '../../../src/lib/import/points.ts';
 import { readBytes } from '../../../src/lib/import/read.ts';
 import { guessRoles } from '../../../src/lib/import/roles.ts';
@@ -57,7 +57,9 @@ describe('nothing makes a parser throw anything but a refusal', () => {
   test('any text as a date or a degree', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('dmy', 'mdy'), (text, order) => {
-        expect(parseDay(text, order) ?? '2025-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+        const { start, end } = parseDays(text, order) ?? { start: '2025-01-01', end: '2025-01-01' };
+        expect(`${start} ${end}`).toMatch(/^\d{4}-\d\d-\d\d \d{4}-\d\d-\d\d$/);
+        expect(start <= end).toBe(true);
         expect(typeof parseDegrees(text)).toBe('number');
         findDayOrder([text]);
       }),

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { badRowsCsv } from '../../../../src/lib/import/bad-rows.ts';
 import { countCategories } from '../../../../src/lib/import/categories.ts';
 import { countInside } from '../../../../src/lib/import/count-inside.ts';
-import { parseDay } from '../../../../src/lib/import/dates.ts';
 import { isInRange, parseDegrees, type Row } from '../../../../src/lib/import/points.ts';
 import { REASONS, type Reason } from '../../../../src/lib/import/types.ts';
 import type { Zones } from '../../../../src/lib/schemas/zones.ts';
+import { atOnce } from './at-once.ts';
 
 const row = (longitude: number, latitude: number, more: Partial<Row> = {}): Row => ({
   number: 1,
@@ -27,14 +27,6 @@ test.each([
   ['', NaN],
 ])('degrees: %s', (text, degrees) => expect(parseDegrees(text)).toBe(degrees));
 
-test('days that do not exist are none', () => {
-  expect(parseDay('2025-02-30', 'dmy')).toBeUndefined();
-  expect(parseDay('31/04/2025', 'dmy')).toBeUndefined();
-  expect(parseDay('03/04/2025', 'dmy')).toBe('2025-04-03');
-  expect(parseDay('03/04/2025', 'mdy')).toBe('2025-03-04');
-  expect(parseDay('2025-07-13T23:59:00+03:00', 'dmy')).toBe('2025-07-13');
-});
-
 test('the timeline leaves rows that overlap its range, and rows without a date', () => {
   const range = { start: '2025-07-01', end: '2025-07-31' };
   expect(isInRange({ start: '2025-06-20', end: '2025-07-01' }, range)).toBe(true);
@@ -47,16 +39,28 @@ test('points in a zone', () => {
   const zones = (JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones).features;
   const sweida = zones.find(({ id }) => id === 'sweida');
   if (!sweida) throw new Error('no Sweida');
-  expect(countInside([row(36.57, 32.71), row(36.6, 32.75), row(36.2765, 33.5138)], sweida)).toBe(2);
+  expect(atOnce(countInside([row(36.57, 32.71), row(36.6, 32.75), row(36.2765, 33.5138)], sweida))).toBe(2);
 });
 
 test('categories, the most frequent first', () => {
   const rows = ['b', 'a', 'b ', ''].map((name) => row(0, 1, { fields: [name] }));
-  expect(countCategories(rows, 0)).toEqual([
-    { name: 'b', count: 2 },
-    { name: '', count: 1 },
-    { name: 'a', count: 1 },
-  ]);
+  expect(countCategories(rows, 0)).toEqual({
+    named: [
+      { name: 'b', count: 2 },
+      { name: '', count: 1 },
+      { name: 'a', count: 1 },
+    ],
+    others: 0,
+  });
+});
+
+test('of many categories the most frequent have a name, and the others a count', () => {
+  const rows = Array.from({ length: 20 }, (_, at) => [...'jihgfedcba'].slice(at % 10))
+    .flat()
+    .map((name) => row(0, 1, { fields: [name] }));
+  const { named, others } = countCategories(rows, 0);
+  expect(named.map(({ name, count }) => `${name}${count}`)).toEqual(['a20', 'b18', 'c16', 'd14', 'e12', 'f10', 'g8']);
+  expect(others).toBe(6 + 4 + 2);
 });
 
 test('the list of rows left out is CSV that no spreadsheet takes for a formula', () => {
