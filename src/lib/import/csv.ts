@@ -21,18 +21,28 @@ function guessDelimiter(text: string): string {
   return Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy', delimitersToGuess: [...DELIMITERS] }).meta.delimiter;
 }
 
+/** What Excel writes for itself before the table: what parts its fields. */
+const EXCEL = /^sep=([,;\t|])\r?\n/i;
+
+/** Delimiters at the end of a row that part nothing make no fields. */
+function withoutTail(fields: string[], length: number): string[] {
+  return fields.length > length && fields.slice(length).every((field) => !field.trim()) ? fields.slice(0, length) : fields;
+}
+
 /**
  * Reads a table whose first row names the columns. A row whose fields do not fit the header is not used but listed.
  * @param chosen delimiter; else it is guessed
  * @throws RefusedFile above the limit of rows
  */
-export function readCsv(text: string, encoding: string, chosen?: string, onprogress?: OnProgress): Table {
+export function readCsv(whole: string, encoding: string, chosen?: string, onprogress?: OnProgress): Table {
+  const [before = '', said] = EXCEL.exec(whole) ?? [];
+  const text = whole.slice(before.length);
   let columns: string[] | undefined;
   const rows: RawRow[] = [];
   const bad: BadRow[] = [];
-  let number = 0;
+  let number = before ? 1 : 0;
   let isTooLong = false;
-  const delimiter = chosen ?? guessDelimiter(text);
+  const delimiter = chosen ?? said ?? guessDelimiter(text);
   let lastIsShort = false;
   Papa.parse<string[]>(text, {
     delimiter,
@@ -41,7 +51,7 @@ export function readCsv(text: string, encoding: string, chosen?: string, onprogr
       lastIsShort = false;
       if (data.every((field) => !field.trim())) return;
       // This map's own export guards what a spreadsheet would take for a formula.
-      const fields = data.map(plainCell);
+      const fields = withoutTail(data.map(plainCell), columns?.length ?? Infinity);
       if (!columns) {
         columns = distinct(fields);
         return;

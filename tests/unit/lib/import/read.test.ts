@@ -86,6 +86,15 @@ describe('tables', () => {
     expect(orderOf(decided, guessRoles(decided, 'en').start)).toEqual({ order: 'dmy', isOpen: false });
   });
 
+  test("Excel's own first line says the delimiter; delimiters that part nothing at the end of a row make no field", () => {
+    expect(read('excel.csv')).toMatchObject({ delimiter: ';', columns: ['name', 'lat', 'lon'] });
+    expect(read('excel.csv').rows).toEqual([
+      { number: 3, fields: ['One', '33.5', '36.3'] },
+      { number: 4, fields: ['Two', '33,6', '36,4'] },
+    ]);
+    expect(reasons('excel.csv')).toEqual([[5, 'fields']]);
+  });
+
   test('rows of one id are kept and counted', () => {
     expect(points('same-id.csv')).toMatchObject({ sameId: 2, bad: [] });
     expect(points('same-id.csv').rows).toHaveLength(3);
