@@ -53,10 +53,10 @@ export class Imported {
       });
       // Other tiles of a layer that is on the map take the places of those that are there: nothing blinks.
       $effect(() => {
-        const drawn = this.onMap;
-        if (!app.glMap?.style) return;
-        for (const { id, tiles } of drawn) {
-          const source = app.glMap.getSource<VectorTileSource>(sourceOf(id));
+        const map = app.glMap;
+        if (!map?.style) return;
+        for (const { id, tiles } of this.onMap) {
+          const source = map.getSource<VectorTileSource>(sourceOf(id));
           if (source && source.tiles?.[0] !== tiles) source.setTiles([tiles]);
         }
       });
