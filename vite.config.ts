@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { defineOnline } from './scripts/online-basemaps.ts';
 import { offline } from './scripts/offline/offline.ts';
 import { prerender } from './scripts/prerender.ts';
+import { SMALL } from './scripts/small.ts';
 import { DATA_FILES } from './src/lib/files.ts';
 
 /** What the live map shares with the still one that stands in for it. */
@@ -61,10 +62,7 @@ export default defineConfig(({ command }) => ({
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {
     target: 'es2022',
-    // Slower than the default and a KB smaller: the first load's script has a budget.
-    minify: 'terser',
-    // No code here or in the libraries reads a property only for what reading it does; lint holds that here.
-    terserOptions: { module: true, compress: { passes: 3, ecma: 2020, pure_getters: true } },
+    ...SMALL,
     chunkSizeWarningLimit: 1300,
     modulePreload: {
       polyfill: false,

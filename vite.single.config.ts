@@ -4,6 +4,7 @@ import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
 import { defineOnline } from './scripts/online-basemaps.ts';
 import { prerender } from './scripts/prerender.ts';
 import { singleFile } from './scripts/single-file.ts';
+import { SMALL } from './scripts/small.ts';
 
 /** `npm run build:single`: the whole site as one HTML file, to be mailed or archived. */
 export default defineConfig({
@@ -15,6 +16,7 @@ export default defineConfig({
   build: {
     outDir: 'single',
     target: 'es2022',
+    ...SMALL,
     cssCodeSplit: false,
     assetsInlineLimit: Infinity,
     chunkSizeWarningLimit: 4000,

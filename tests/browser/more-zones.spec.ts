@@ -49,44 +49,49 @@ test('every further zone: off by default, drawn when switched on, gone when swit
   }
 });
 
-for (const [id, outward] of [
-  ['line-alpha', -1],
-  ['line-bravo', 1],
-] as const) {
-  test(`the name of ${id} is drawn along it, on its outer side`, async ({ page }) => {
-    const picture = async (layers: string) => {
-      await open(page, `#map=9/33.05/35.85&pins=off&layers=${layers}`);
-      await page.getByRole('heading', { level: 1 }).hover();
-      await drawn(page);
-      return PNG.sync.read(await page.screenshot());
-    };
-    const [without, withLine] = [await picture(''), await picture(id)];
-    const line = (MORE.find((zone) => zone.id === id)?.geometry as GeoJSON.LineString).coordinates as [number, number][];
-    const points = await Promise.all(line.map(([longitude, latitude]) => project(page, longitude, latitude)));
-    /** What a name changes on one side, row by row: beyond the line's own width and no farther than a name. */
-    const changed = (side: number) => {
-      let count = 0;
-      for (const [index, to] of points.entries()) {
-        const from = points[index - 1];
-        if (!from) continue;
-        const rows = Math.round(Math.abs(to.y - from.y));
-        for (let row = 0; row < rows; row++) {
-          const [x, y] = [from.x + ((to.x - from.x) * row) / rows, from.y + ((to.y - from.y) * row) / rows].map(Math.round) as [
-            number,
-            number,
-          ];
-          for (let away = 5; away <= 24; away++) {
-            const at = (y * without.width + x + away * side) * 4;
-            if (Math.abs((without.data[at] ?? 0) - (withLine.data[at] ?? 0)) > 60) count++;
+test.describe('names along lines', () => {
+  // Its pixels are found by CSS pixels.
+  test.use({ deviceScaleFactor: 1 });
+
+  for (const [id, outward] of [
+    ['line-alpha', -1],
+    ['line-bravo', 1],
+  ] as const) {
+    test(`the name of ${id} is drawn along it, on its outer side`, async ({ page }) => {
+      const picture = async (layers: string) => {
+        await open(page, `#map=9/33.05/35.85&pins=off&layers=${layers}`);
+        await page.getByRole('heading', { level: 1 }).hover();
+        await drawn(page);
+        return PNG.sync.read(await page.screenshot());
+      };
+      const [without, withLine] = [await picture(''), await picture(id)];
+      const line = (MORE.find((zone) => zone.id === id)?.geometry as GeoJSON.LineString).coordinates as [number, number][];
+      const points = await Promise.all(line.map(([longitude, latitude]) => project(page, longitude, latitude)));
+      /** What a name changes on one side, row by row: beyond the line's own width and no farther than a name. */
+      const changed = (side: number) => {
+        let count = 0;
+        for (const [index, to] of points.entries()) {
+          const from = points[index - 1];
+          if (!from) continue;
+          const rows = Math.round(Math.abs(to.y - from.y));
+          for (let row = 0; row < rows; row++) {
+            const [x, y] = [from.x + ((to.x - from.x) * row) / rows, from.y + ((to.y - from.y) * row) / rows].map(Math.round) as [
+              number,
+              number,
+            ];
+            for (let away = 5; away <= 24; away++) {
+              const at = (y * without.width + x + away * side) * 4;
+              if (Math.abs((without.data[at] ?? 0) - (withLine.data[at] ?? 0)) > 60) count++;
+            }
           }
         }
-      }
-      return count;
-    };
-    expect(changed(outward)).toBeGreaterThan(150);
-    expect(changed(outward)).toBeGreaterThan(2 * changed(-outward));
-  });
-}
+        return count;
+      };
+      expect(changed(outward)).toBeGreaterThan(150);
+      expect(changed(outward)).toBeGreaterThan(2 * changed(-outward));
+    });
+  }
+});
 
 test('the areas of limitation can be shown and hidden as a group', async ({ page }) => {
   await open(page);

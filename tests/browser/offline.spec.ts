@@ -112,6 +112,7 @@ test('after one visit the tools work too with the server stopped, none of which 
   await tool('Measure').click();
 
   await tool('Share').click();
+  await expect(page.getByRole('tab')).toHaveCount(5);
   for (const tab of await page.getByRole('tab').all()) {
     await tab.click();
     await expect(page.getByRole('tabpanel')).not.toBeEmpty();

@@ -10,6 +10,9 @@ import { EVENTS, ZONES, drawn, eventById, layers, open, project } from './suppor
 import { VECTOR } from './support/pmtiles.ts';
 import { withoutWebGl } from './support/still.ts';
 
+// A picture has as many pixels as the screen, or twice as many.
+test.use({ deviceScaleFactor: 1 });
+
 const dialog = (page: Page) => page.locator('dialog[open]');
 
 interface Saved {

@@ -19,6 +19,6 @@ it('puts scripts, styles and icon into the page, whatever dollar signs they hold
     '<link rel="icon" href="./icon.svg" /><link rel="stylesheet" crossorigin href="./a.css"><script type="module" crossorigin src="./a.js"></script>';
   const files: Record<string, string> = { 'icon.svg': '<svg/>', 'a.css': 'a{}', 'a.js': "b('$&$1')" };
   expect(inline(html, (path) => files[path] ?? '')).toBe(
-    '<link rel="icon" href="data:image/svg+xml,%3Csvg%2F%3E" /><style>a{}</style><script type="module">b(\'$&$1\')</script>',
+    '<link rel="icon" href="data:image/svg+xml;base64,PHN2Zy8+" /><style>a{}</style><script type="module">b(\'$&$1\')</script>',
   );
 });
