@@ -40,16 +40,18 @@ function inWorker(worker: Worker): Ask {
 
 /** The tiles of the reader's layers. They are made away from the page, which stays usable however many points there are. */
 export class LayerTiles {
-  #asking: Promise<Ask> | undefined;
+  readonly #asking: Promise<Ask>;
   /** What each drawing's tiles are asked by: it is handed over once. */
   readonly #addresses = new WeakMap<Drawing, string>();
   #count = 0;
 
+  /** The worker starts at once: it is there when the first layer comes. */
+  constructor() {
+    const worker = startWorker('tiles');
+    this.#asking = worker ? Promise.resolve(inWorker(worker)) : onPage();
+  }
+
   async #ask(asked: Asked): Promise<Answer> {
-    if (!this.#asking) {
-      const worker = startWorker('tiles');
-      this.#asking = worker ? Promise.resolve(inWorker(worker)) : onPage();
-    }
     return (await this.#asking)(asked);
   }
 
