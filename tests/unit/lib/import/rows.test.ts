@@ -3,18 +3,11 @@ import { expect, test } from 'vitest';
 import { badRowsCsv } from '../../../../src/lib/import/bad-rows.ts';
 import { countCategories } from '../../../../src/lib/import/categories.ts';
 import { countInside } from '../../../../src/lib/import/count-inside.ts';
-import { isInRange, parseDegrees, type Row } from '../../../../src/lib/import/points.ts';
+import { isInRange, parseDegrees } from '../../../../src/lib/import/points.ts';
 import { REASONS, type Reason } from '../../../../src/lib/import/types.ts';
 import type { Zones } from '../../../../src/lib/schemas/zones.ts';
 import { atOnce } from './at-once.ts';
-
-const row = (longitude: number, latitude: number, more: Partial<Row> = {}): Row => ({
-  number: 1,
-  fields: [],
-  longitude,
-  latitude,
-  ...more,
-});
+import { row } from './row.ts';
 
 test.each([
   ['36.5', 36.5],

@@ -1,20 +1,13 @@
 import { VectorTile, type VectorTileLayer } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
-import type { Row } from '../../../../src/lib/import/points.ts';
 import { drawingOf } from '../../../../src/map/imported/drawing.ts';
 import { TileIndex } from '../../../../src/map/imported/tile-index.ts';
+import { row } from '../../lib/import/row.ts';
 
 /** The tile of zoom 8 around the city of Sweida. */
 const TILE = [8, 154, 103] as const;
 
-const row = (longitude: number, latitude: number, more: Partial<Row> = {}): Row => ({
-  number: 1,
-  fields: [],
-  longitude,
-  latitude,
-  ...more,
-});
 const all = () => true;
 
 function features(index: TileIndex, layer: 'points' | 'shapes', [z, x, y]: readonly [number, number, number] = TILE) {
