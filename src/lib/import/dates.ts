@@ -1,3 +1,4 @@
+import { bare, latinDigits } from '../search/fold.ts';
 import type { DayRange } from '../time/range.ts';
 
 /** How a column writes days in numbers. */
@@ -5,7 +6,7 @@ export type DayOrder = 'dmy' | 'mdy';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** The months in Arabic as the Levant and as Egypt name them, letters bare as {@link bareArabic} leaves them. */
+/** The months in Arabic as the Levant and as Egypt name them, their letters as {@link bare} leaves them. */
 const ARABIC_MONTHS = [
   ['كانون الثاني', 'شباط', 'اذار', 'نيسان', 'ايار', 'حزيران', 'تموز', 'اب', 'ايلول', 'تشرين الاول', 'تشرين الثاني', 'كانون الاول'],
   ['يناير', 'فبراير', 'مارس', 'ابريل', 'مايو', 'يونيو', 'يوليو', 'اغسطس', 'سبتمبر', 'اكتوبر', 'نوفمبر', 'ديسمبر'],
@@ -16,20 +17,12 @@ const ARABIC = ARABIC_MONTHS.flatMap((names) =>
   names.map((name, month) => [new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'), MONTHS[month] ?? ''] as const),
 );
 
-/** Western digits for Arabic and Persian ones. */
-export function latinDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) ?? 0) % 16));
-}
-
-/** Alef without hamza, as many write it. */
-const bareArabic = (text: string): string => text.replace(/[أإآ]/g, 'ا');
-
 /** Western digits and English months for Arabic ones; two names of one month, as in أيلول/سبتمبر, become one. */
 function latin(text: string): string {
   const clean = latinDigits(text).trim();
   if (!/\p{Script=Arabic}/u.test(clean)) return clean;
-  const named = ARABIC.reduce((said, [name, month]) => said.replace(name, month), bareArabic(clean));
-  return named.replace(/([a-z]{3})\s*[/(]\s*\1\b\)?/g, '$1').replaceAll('،', ',');
+  const named = ARABIC.reduce((said, [name, month]) => said.replace(name, month), bare(clean));
+  return named.replace(/([a-z]{3})\s*[/(]\s*\1\b\)?/g, '$1');
 }
 
 /** An ISO day, where there is such a day. */

@@ -1,6 +1,7 @@
 import type { Geometry } from 'geojson';
+import { latinDigits } from '../search/fold.ts';
 import { overlaps, type DayRange } from '../time/range.ts';
-import { latinDigits, parseDays, type DayOrder } from './dates.ts';
+import { parseDays, type DayOrder } from './dates.ts';
 import type { Roles } from './roles.ts';
 import { shorten, type BadRow, type RawRow, type Reason, type Table } from './types.ts';
 
@@ -34,7 +35,7 @@ export interface Points {
 export function parseDegrees(text: string): number {
   const clean = latinDigits(text)
     .replace(/[\u200e\u200f\u00a0\s°]/g, '')
-    .replace(/[٫,]/, '.');
+    .replace(',', '.');
   const found = /^([+\-−]?\d+(?:\.\d*)?(?:e[+-]?\d+)?)([NSEW]?)$/i.exec(clean);
   if (!found) return NaN;
   const value = Number((found[1] ?? '').replace('−', '-'));

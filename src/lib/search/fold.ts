@@ -32,7 +32,7 @@ const ARABIC: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Lower case, digits of one kind, and without marks: diacritics, tashkeel, the hamza and madda that sit on a letter, tatweel. */
-function bare(text: string): string {
+export function bare(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/\p{M}|ـ/gu, '')
