@@ -12,7 +12,7 @@ export const sweida = defineZone({
   paragraphs: [4, 14, 20, 21],
   excerpts: [
     excerpt(4, 'Druze-majority Sweida province', 732, 'محافظة السويداء ذات الأغلبية الدرزية'),
-    excerpt(14, 'the rest of the province', 2508, 'بقية المحافظة'),
+    excerpt(14, 'the rest of the province by government troops', 2508, 'وبقية المحافظة تسيطر عليها القوات الحكومية'),
   ],
   rule: {
     en: 'The outline of Sweida governorate as Natural Earth draws it, unchanged.',

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../../geo/anchor.ts';
@@ -7,12 +7,25 @@ import { ZONES } from '../../../geo/zones/index.ts';
 import type { Events } from '../../../src/lib/schemas/events.ts';
 
 const PATH = '../shared/article.txt';
+/** Where each quotation is cut. `REGEN=1` writes it anew: read what changed in it, since a cut can turn a sentence around. */
+const CUTS = 'tests/fixtures/quotation-cuts.txt';
 const article = existsSync(PATH) ? readFileSync(PATH, 'utf8') : undefined;
 const { features } = JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events;
 const excerpts = [
   ...features.flatMap(({ id, properties }) => properties.excerpts.map((excerpt) => ({ id, ...excerpt }))),
   ...ZONES.flatMap((zone) => zone.excerpts.map((excerpt) => ({ id: `zone ${zone.id}`, ...excerpt }))),
 ];
+
+/** One line on an excerpt: up to four words before it, its first and last two words, up to four words after it. */
+function describeCut(text: string, { id, paragraph, start, end, quote }: (typeof excerpts)[number]): string {
+  const lineStart = text.lastIndexOf('\n', start) + 1;
+  const lineEnd = text.indexOf('\n', end);
+  const before = text.slice(lineStart, start).split(/\s+/).filter(Boolean).slice(-4).join(' ');
+  const after = text.slice(end, lineEnd < 0 ? undefined : lineEnd).split(/\s+/).filter(Boolean).slice(0, 4).join(' ');
+  const words = quote.split(' ');
+  const inside = words.length > 5 ? [...words.slice(0, 2), '…', ...words.slice(-2)] : words;
+  return `${id} ¶${paragraph}: ${before} [ ${inside.join(' ')} ] ${after}`.trimEnd();
+}
 
 if (article === undefined) console.warn(`${PATH} is not here: quotations could not be checked against the article's text`);
 
@@ -28,6 +41,12 @@ describe('every quotation', () => {
 
     it('which is the one that the project names', () => {
       expect(createHash('sha256').update(text).digest('hex')).toBe(ARTICLE.sha256);
+    });
+
+    it('is cut where a reviewer has read it: the words around each cut are those in tests/fixtures/quotation-cuts.txt', () => {
+      const cuts = `${excerpts.map((excerpt) => describeCut(text, excerpt)).join('\n')}\n`;
+      if (process.env['REGEN']) writeFileSync(CUTS, cuts);
+      expect(cuts).toBe(readFileSync(CUTS, 'utf8'));
     });
 
     it.each(excerpts)('$id ¶ $paragraph stands at its offsets, in its paragraph, and is less than a sentence', (excerpt) => {
