@@ -1,35 +1,48 @@
 import { defineConfig } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS } from './scripts/chromium.ts';
+import { CHROMIUM_ARGUMENTS, WITHOUT_WEBGL, WITH_WEBGL } from './scripts/chromium.ts';
+
+/** Only the map uses WebGL: compositing the page on the CPU saves a third of the work. */
+const CPU_COMPOSITING = '--disable-gpu-compositing';
 
 /**
  * The built site in a real Chromium. CHROMIUM and SITE_URL are set by the global setup, which runs before the workers
- * read this file. No test is repeated: one that passes at times is mended, not run again.
+ * read this file. Retries are off: a test that fails now and then gets fixed.
  */
 export default defineConfig({
-  testDir: 'tests/browser',
   globalSetup: './tests/browser/support/global-setup.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
-  // Software rendering on two cores: a map takes seconds where a graphics card takes a blink.
   timeout: 60_000,
   expect: { timeout: 15_000 },
   reporter: 'list',
   use: {
     baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 800 },
-    // The map is painted by the processor: a quarter of the pixels is a third less work. What reads pixels asks for all of them.
+    // Software rendering: a quarter of the pixels saves a third of the work. Tests that read pixels ask for all of them.
     deviceScaleFactor: 0.5,
     locale: 'en-GB',
     timezoneId: 'UTC',
     colorScheme: 'light',
     reducedMotion: 'reduce',
-    // A service worker answers before the requests that tests intercept; tests/browser/offline.spec.ts allows it.
+    // A service worker answers requests before tests can intercept them; offline.spec.ts allows it.
     serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     trace: 'off',
-    // The map is drawn with WebGL either way; putting the page together without it takes a third off what that costs on a processor.
-    launchOptions: { executablePath: process.env.CHROMIUM, args: [...CHROMIUM_ARGUMENTS, '--disable-gpu-compositing'] },
   },
+  projects: [
+    {
+      // Everything that the built page does without the live map. WebGL is off, so the still map is drawn: five times as fast.
+      name: 'page',
+      testDir: 'tests/browser/page',
+      use: { launchOptions: { executablePath: process.env.CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...WITHOUT_WEBGL] } },
+    },
+    {
+      // What needs the live map: pixels, camera, gestures, frames.
+      name: 'map',
+      testDir: 'tests/browser/map',
+      use: { launchOptions: { executablePath: process.env.CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...WITH_WEBGL, CPU_COMPOSITING] } },
+    },
+  ],
 });

@@ -1,18 +1,47 @@
+import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { CHROMIUM_ARGUMENTS, WITHOUT_WEBGL, findChromium } from './scripts/chromium.ts';
 
-/**
- * Unit tests run in Node alone, without a DOM. The environment makes Svelte compile `*.svelte.ts` as the browser gets
- * it, so that runes react in tests as they do on the page.
- */
+const plugins = [svelte()];
+
 export default defineConfig({
-  plugins: [svelte()],
-  resolve: { conditions: ['browser'] },
+  // Component tests fetch the published data, as the page does.
+  publicDir: 'static',
   test: {
-    include: ['tests/unit/**/*.test.ts'],
-    environment: './tests/unit/client-environment.ts',
-    // Whole builds of the geodata run before some tests; a busy machine takes its time.
-    hookTimeout: 60_000,
-    testTimeout: process.env['FUZZ_RUNS'] ? 1_200_000 : 20_000,
+    maxWorkers: availableParallelism(),
+    projects: [
+      {
+        plugins,
+        // Svelte compiles `*.svelte.ts` as for the browser, so that runes react in tests as on the page.
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.ts'],
+          environment: './tests/unit/client-environment.ts',
+          testTimeout: process.env['FUZZ_RUNS'] ? 1_200_000 : 20_000,
+        },
+      },
+      {
+        plugins,
+        publicDir: 'static',
+        test: {
+          name: 'component',
+          include: ['tests/component/**/*.test.ts'],
+          setupFiles: './tests/component/support/setup.ts',
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGUMENTS, ...WITHOUT_WEBGL] },
+              contextOptions: { locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light', reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+          },
+        },
+      },
+    ],
   },
 });

@@ -8,7 +8,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../scripts/chromium.ts';
+import { CHROMIUM_ARGUMENTS, WITH_WEBGL, findChromium } from '../scripts/chromium.ts';
 import { ROOT, buildSite, serveSite } from '../scripts/site.ts';
 import { measureMatching } from './article.ts';
 import { measureImport } from './import.ts';
@@ -135,7 +135,7 @@ async function main(alone: (typeof ALONE)[number] | undefined): Promise<boolean>
   ];
   /** A browser for each part: what one leaves behind must not slow the next. */
   const inBrowser = async <T>(act: (browser: Browser) => Promise<T>): Promise<T> => {
-    const browser = await chromium.launch({ executablePath, args: CHROMIUM_ARGUMENTS });
+    const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS, ...WITH_WEBGL] });
     return act(browser).finally(() => browser.close());
   };
   try {

@@ -3,17 +3,20 @@ import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** Software WebGL 2 and no service of the browser's own that would reach out to another host. */
+/** No sandbox (root may not use it) and no background service that would contact another host. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--no-first-run',
 ];
+
+/** WebGL 2 in software. */
+export const WITH_WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+
+/** No WebGL at all: the page shows its still map. */
+export const WITHOUT_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
 
 /** Debian's shell has no windows: it does the same for two thirds of the work. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];

@@ -1,9 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import geodesic from 'geographiclib-geodesic';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { camera, drawn, evidence, list, map, open, zoneSwitch } from './support/page.ts';
-import { drawnMap, withoutWebGl } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, drawn, evidence, list, map, open, zoneSwitch } from '../support/page.ts';
+import { drawnMap, withoutWebGl } from '../support/still.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Actors } from '../../src/lib/actors/schema.ts';
-import { MADE_UP_ARTICLE } from '../fixtures/made-up-article.ts';
-import { expect, test } from './support/test.ts';
-import { eventById, evidence, list, open } from './support/page.ts';
+import type { Actors } from '../../../src/lib/actors/schema.ts';
+import { MADE_UP_ARTICLE } from '../../fixtures/made-up-article.ts';
+import { expect, test } from '../support/test.ts';
+import { eventById, evidence, list, open } from '../support/page.ts';
 
 const { actors } = JSON.parse(readFileSync('static/geo/actors.json', 'utf8')) as Actors;
 const safadi = actors.find(({ id }) => id === 'ayman-safadi');

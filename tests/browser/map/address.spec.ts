@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
-import { ZONES, camera, drawn, entry, eventById, evidence, layers, list, map, open, zoneSwitch } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { ZONES, camera, drawn, entry, eventById, evidence, layers, list, map, open, zoneSwitch } from '../support/page.ts';
 
 test('the address holds camera, layers and selection, and a reload restores them', async ({ page }) => {
   await open(page);

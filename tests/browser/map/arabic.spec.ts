@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { CHROMIUM_ARGUMENTS, findChromium } from '../../scripts/chromium.ts';
-import { expect, test } from './support/test.ts';
-import { drawnMap, events, zones } from './support/still.ts';
+import { CHROMIUM_ARGUMENTS, WITH_WEBGL, findChromium } from '../../../scripts/chromium.ts';
+import { expect, test } from '../support/test.ts';
+import { drawnMap, events, zones } from '../support/still.ts';
 
 test('a quotation stays in English, marked so, with its meaning in Arabic beneath', async ({ page }) => {
   const event = events.features.find(({ id }) => id === 'paris-meeting');
@@ -50,7 +50,7 @@ test.describe('on a machine without Arabic fonts', () => {
     writeFileSync(config, `<fontconfig><dir>${LATIN_FONTS}</dir><cachedir>${folder}</cachedir></fontconfig>`);
     const browser = await chromium.launch({
       executablePath: findChromium(),
-      args: CHROMIUM_ARGUMENTS,
+      args: [...CHROMIUM_ARGUMENTS, ...WITH_WEBGL],
       env: { ...(process.env as Record<string, string>), FONTCONFIG_FILE: config },
     });
     try {

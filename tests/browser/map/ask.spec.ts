@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { camera, drawn, evidence, layers, map, MORE, open, project, ZONES } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, drawn, evidence, layers, map, MORE, open, project, ZONES } from '../support/page.ts';
 
 const list = (page: Page, name: string) => evidence(page).getByRole('list', { name, exact: true });
 const heading = (page: Page) => evidence(page).getByRole('heading', { level: 2 });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { drawnMap } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { drawnMap } from '../support/still.ts';
 
 /** Takes the graphics card away from the map. */
 function lose(page: Page): Promise<void> {

@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
-import { EVENTS, drawn, entry, eventById, map, open } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { EVENTS, drawn, entry, eventById, map, open } from '../support/page.ts';
 import type { Page } from '@playwright/test';
 
 /** Marks may touch by this many pixels. */

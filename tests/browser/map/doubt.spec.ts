@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Datapackage } from '../../src/lib/schemas/datapackage.ts';
-import { expect, test } from './support/test.ts';
-import { withoutWebGl } from './support/still.ts';
-import { EVENTS, MORE, ZONES, difference, drawn, evidence, layers, open, patch, pin } from './support/page.ts';
+import type { Datapackage } from '../../../src/lib/schemas/datapackage.ts';
+import { expect, test } from '../support/test.ts';
+import { withoutWebGl } from '../support/still.ts';
+import { EVENTS, MORE, ZONES, difference, drawn, evidence, layers, open, patch, pin } from '../support/page.ts';
 
 const descriptor = JSON.parse(readFileSync('static/geo/datapackage.json', 'utf8')) as Datapackage;
 const announced = (page: Parameters<typeof open>[0]) => page.locator('p[role="status"][aria-live="polite"]');

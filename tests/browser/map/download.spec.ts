@@ -3,8 +3,8 @@ import { check } from '@placemarkio/check-geojson';
 import type { Page } from '@playwright/test';
 import { DOMParser } from '@xmldom/xmldom';
 import Papa from 'papaparse';
-import { expect, test } from './support/test.ts';
-import { EVENTS, ZONES, open } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { EVENTS, ZONES, open } from '../support/page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share this map' });
 

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { expect, test } from './support/test.ts';
-import { EVENTS, open } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { EVENTS, open } from '../support/page.ts';
 
 let host: Server | undefined;
 

@@ -1,6 +1,6 @@
-import { expect, test } from './support/test.ts';
-import { EVENTS, MORE, ZONES, drawn, entry, eventById, evidence, list, map, open, pin } from './support/page.ts';
-import type { EventFeature } from '../../src/lib/schemas/events.ts';
+import { expect, test } from '../support/test.ts';
+import { EVENTS, MORE, ZONES, drawn, entry, eventById, evidence, list, map, open, pin } from '../support/page.ts';
+import type { EventFeature } from '../../../src/lib/schemas/events.ts';
 import type { Page } from '@playwright/test';
 
 /** The evidence panel holds everything the event's data say. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './support/test.ts';
-import { EVENTS, ZONES, drawn, entry, eventById, evidence, layers, list, map, open, zoneSwitch } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { EVENTS, ZONES, drawn, entry, eventById, evidence, layers, list, map, open, zoneSwitch } from '../support/page.ts';
 
 const FILES = [
   'zones.geojson',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { camera, difference, drawn, evidence, map, open, patch, project, zoneSwitch } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, difference, drawn, evidence, map, open, patch, project, zoneSwitch } from '../support/page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const box = (page: Page) => page.getByRole('combobox');

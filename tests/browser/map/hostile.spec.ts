@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './support/test.ts';
-import { EVENTS, ZONES, drawn, evidence, layers, list, map, pin } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { EVENTS, ZONES, drawn, evidence, layers, list, map, pin } from '../support/page.ts';
 import type { Page } from '@playwright/test';
 
 const OVERRIDE = '\u202E';

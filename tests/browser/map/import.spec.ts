@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { camera, difference, drawn, evidence, map, open, patch, project } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, difference, drawn, evidence, map, open, patch, project } from '../support/page.ts';
 
 const fixture = (name: string) => `tests/fixtures/import/${name}`;
 const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Import data' });

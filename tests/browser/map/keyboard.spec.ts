@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
-import { camera, drawn, evidence, list, map, open, zoneSwitch } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, drawn, evidence, list, map, open, zoneSwitch } from '../support/page.ts';
 import type { Page } from '@playwright/test';
 
 /** Presses Tab until the element that answers to `name` has the focus; fails after going round. */

@@ -1,6 +1,6 @@
-import { expect, test } from './support/test.ts';
-import { camera, drawn, entry, eventById, evidence, hold, layers, map, open, project, zoneSwitch } from './support/page.ts';
-import { VECTOR } from './support/pmtiles.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, drawn, entry, eventById, evidence, hold, layers, map, open, project, zoneSwitch } from '../support/page.ts';
+import { VECTOR } from '../support/pmtiles.ts';
 
 /** What a reader does while something that it takes is still on its way. */
 

@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
-import { ZONES, difference, drawn, layers, map, open, patch, project, zoneSwitch } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { ZONES, difference, drawn, layers, map, open, patch, project, zoneSwitch } from '../support/page.ts';
 
 /** Inside each zone, away from pins and names: longitude, latitude, and how wide the zone is there in pixels. */
 const INSIDE: Record<string, { place: [number, number]; size: number }> = {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { difference, drawn, evidence, open, patch, project } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { difference, drawn, evidence, open, patch, project } from '../support/page.ts';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Measure a distance' });
 const tool = (page: Page) => page.getByRole('button', { name: 'Measure', exact: true });

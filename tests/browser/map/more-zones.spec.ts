@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { expect, test } from './support/test.ts';
-import { MORE, difference, drawn, entry, eventById, evidence, layers, open, patch, project, zoneSwitch } from './support/page.ts';
-import { withoutWebGl } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { MORE, difference, drawn, entry, eventById, evidence, layers, open, patch, project, zoneSwitch } from '../support/page.ts';
+import { withoutWebGl } from '../support/still.ts';
 
 const disclosure = 'More zones, and how sure the edges are';
 

@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
-import { events, withoutWebGl, zones } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { events, withoutWebGl, zones } from '../support/still.ts';
 
 test.beforeEach(({ page }) => withoutWebGl(page));
 

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
-import { ROOT, serveSite, type Served } from '../../scripts/site.ts';
-import { expect, test } from './support/test.ts';
-import { drawn, entry, eventById, evidence, layers, list, map, zoneSwitch } from './support/page.ts';
+import { ROOT, serveSite, type Served } from '../../../scripts/site.ts';
+import { expect, test } from '../support/test.ts';
+import { drawn, entry, eventById, evidence, layers, list, map, zoneSwitch } from '../support/page.ts';
 
 test.use({ serviceWorkers: 'allow' });
 // One after the other: the next version is built once.

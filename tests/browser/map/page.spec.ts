@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
-import { ZONES, camera, drawn, evidence, list, map, open, project } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { ZONES, camera, drawn, evidence, list, map, open, project } from '../support/page.ts';
 
 test('says what it is, from when and from whom', async ({ page }) => {
   await open(page);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { camera, drawn, entry, evidence, eventById, layers, list, map, open } from './support/page.ts';
-import { drawnMap } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, drawn, entry, evidence, eventById, layers, list, map, open } from '../support/page.ts';
+import { drawnMap } from '../support/still.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { READING_WORDS } from '../../src/i18n/reading.ts';
-import { IMPORTED_COLORS } from '../../src/map/imported/palette.ts';
-import { MORE_PAINT } from '../../src/map/more/palette.ts';
-import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../src/map/palette.ts';
-import { expect, test } from './support/test.ts';
-import { EVENTS, ZONES, drawn, eventById, layers, open, project } from './support/page.ts';
-import { VECTOR } from './support/pmtiles.ts';
-import { withoutWebGl } from './support/still.ts';
+import { READING_WORDS } from '../../../src/i18n/reading.ts';
+import { IMPORTED_COLORS } from '../../../src/map/imported/palette.ts';
+import { MORE_PAINT } from '../../../src/map/more/palette.ts';
+import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
+import { expect, test } from '../support/test.ts';
+import { EVENTS, ZONES, drawn, eventById, layers, open, project } from '../support/page.ts';
+import { VECTOR } from '../support/pmtiles.ts';
+import { withoutWebGl } from '../support/still.ts';
 
 // A picture has as many pixels as the screen, or twice as many.
 test.use({ deviceScaleFactor: 1 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 // Playwright's own test: what the watch of ./support forbids everywhere else is provoked here.
 import { expect, test, type Page } from '@playwright/test';
-import { drawn } from './support/page.ts';
+import { drawn } from '../support/page.ts';
 
 interface Attempt {
   what: string;

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { parseView } from '../../src/lib/view.ts';
-import { boxAt, toScreen } from '../../src/map/svg/project.ts';
-import { drawnMap, events, zones } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { parseView } from '../../../src/lib/view.ts';
+import { boxAt, toScreen } from '../../../src/map/svg/project.ts';
+import { drawnMap, events, zones } from '../support/still.ts';
 
 const SCREENS = [
   { width: 1280, height: 800 },

@@ -1,8 +1,8 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { open } from './support/page.ts';
-import { drawnMap, events } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { open } from '../support/page.ts';
+import { drawnMap, events } from '../support/still.ts';
 
 interface Printed {
   /** Words of each page, in one line. */

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { MADE_UP_ARTICLE, MADE_UP_PARAGRAPHS, QUOTATIONS } from '../fixtures/made-up-article.ts';
-import { expect, test } from './support/test.ts';
-import { camera, drawn, evidence, eventById, list, map, open, pin } from './support/page.ts';
+import { MADE_UP_ARTICLE, MADE_UP_PARAGRAPHS, QUOTATIONS } from '../../fixtures/made-up-article.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, drawn, evidence, eventById, list, map, open, pin } from '../support/page.ts';
 
 /** The made-up article has the quotations and not the article's hash: every copy here is one "with changes". */
 const ALL = QUOTATIONS.length;

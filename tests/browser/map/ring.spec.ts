@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { camera, difference, drawn, evidence, layers, open, patch } from './support/page.ts';
-import { drawnMap, withoutWebGl } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { camera, difference, drawn, evidence, layers, open, patch } from '../support/page.ts';
+import { drawnMap, withoutWebGl } from '../support/still.ts';
 
 const distance = (within: Locator) => within.getByRole('spinbutton', { name: 'Distance' });
 const about = (page: Page) => evidence(page).getByRole('spinbutton', { name: 'What “about” allows' });

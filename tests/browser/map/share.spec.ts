@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './support/test.ts';
-import { drawn, evidence, layers, open } from './support/page.ts';
-import { VECTOR } from './support/pmtiles.ts';
+import { expect, test } from '../support/test.ts';
+import { drawn, evidence, layers, open } from '../support/page.ts';
+import { VECTOR } from '../support/pmtiles.ts';
 
 const button = (page: Page) => page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Share' });
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share this map' });

@@ -3,9 +3,9 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect, test } from './support/test.ts';
-import { ZONES, difference, drawn, entry, eventById, evidence, layers, list, map, patch, pin } from './support/page.ts';
-import { withoutWebGl } from './support/still.ts';
+import { expect, test } from '../support/test.ts';
+import { ZONES, difference, drawn, entry, eventById, evidence, layers, list, map, patch, pin } from '../support/page.ts';
+import { withoutWebGl } from '../support/still.ts';
 
 test.describe.configure({ mode: 'default' });
 

@@ -3,11 +3,11 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { serveSite, type Served } from '../../scripts/site.ts';
-import { expect, test } from './support/test.ts';
-import { difference, drawn, layers, map, open, patch } from './support/page.ts';
-import { deadOrigin, serveTiles, type TileServer } from './support/tile-server.ts';
-import { PAINT, RASTER, VECTOR, pmtiles, vectorTile } from './support/pmtiles.ts';
+import { serveSite, type Served } from '../../../scripts/site.ts';
+import { expect, test } from '../support/test.ts';
+import { difference, drawn, layers, map, open, patch } from '../support/page.ts';
+import { deadOrigin, serveTiles, type TileServer } from '../support/tile-server.ts';
+import { PAINT, RASTER, VECTOR, pmtiles, vectorTile } from '../support/pmtiles.ts';
 
 /** Open land in the east, away from zones, pins and names. */
 const OPEN_LAND = [37.3, 33.1] as const;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import type { Events } from '../../src/lib/schemas/events.ts';
-import { expect, test } from './support/test.ts';
-import { EVENTS, entry, eventById, evidence, hold, list, map, open, pin } from './support/page.ts';
+import type { Events } from '../../../src/lib/schemas/events.ts';
+import { expect, test } from '../support/test.ts';
+import { EVENTS, entry, eventById, evidence, hold, list, map, open, pin } from '../support/page.ts';
 
 const tool = (page: Page) => page.getByRole('button', { name: 'Timeline', exact: true });
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' });

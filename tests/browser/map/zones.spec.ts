@@ -1,5 +1,5 @@
-import { expect, test } from './support/test.ts';
-import { ZONES, camera, difference, drawn, entry, eventById, evidence, layers, open, patch, zoneSwitch } from './support/page.ts';
+import { expect, test } from '../support/test.ts';
+import { ZONES, camera, difference, drawn, entry, eventById, evidence, layers, open, patch, zoneSwitch } from '../support/page.ts';
 
 for (const { id, properties, bbox } of ZONES) {
   test(`${properties.title.en}: its evidence says rule, size, accuracy, sources and the events inside`, async ({ page }) => {

@@ -1,13 +1,16 @@
 import { findChromium } from '../../../scripts/chromium.ts';
 import { buildSite, serveSite } from '../../../scripts/site.ts';
 
-/** A folder deep in a host: the same files must work from there. */
+/** A folder deep inside a host: the same files must work from there. */
 const SUB_PATH = '/some/sub/path/';
 
-/** Finds the browser, builds the site once and serves it until the last test has ended. The workers read the addresses from the environment. */
+/**
+ * Finds the browser, builds the site once and serves it until the last test has ended. The workers read the addresses
+ * from the environment. SITE_BUILT=1 serves the `dist/` that is there: `npm test` builds it beside the unit tests.
+ */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.CHROMIUM = findChromium();
-  await buildSite();
+  if (!process.env.SITE_BUILT) await buildSite();
   const site = await serveSite({ host: '127.0.0.1', port: 0 });
   const below = await serveSite({ host: '127.0.0.1', port: 0, base: SUB_PATH });
   process.env.SITE_URL = site.url;

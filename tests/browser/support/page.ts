@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { EventFeature, Events } from '../../../src/lib/schemas/events.ts';
 import type { MoreZones } from '../../../src/lib/more/schemas.ts';
@@ -25,10 +25,16 @@ export function eventById(id: string): EventFeature {
   return event;
 }
 
-/** Waits until the map has drawn everything and stands still. */
+/** Whether the test runs in the project whose browser has WebGL, and so the live map. */
+const hasLiveMap = (): boolean => test.info().project.name === 'map';
+
+/** Waits until the map is drawn and at rest; without WebGL until the still map has replaced it. */
 export async function drawn(page: Page): Promise<void> {
-  await expect(map(page)).toHaveAttribute('data-state', 'ready');
-  await expect(map(page)).toHaveAttribute('data-idle', 'true');
+  if (hasLiveMap()) {
+    await expect(page.locator('section.map[data-state="ready"][data-idle="true"]')).toBeVisible();
+  } else {
+    await expect(page.locator('section.map[data-state="failed"] > .map svg.still')).toBeVisible();
+  }
 }
 
 /** Opens the page at a view and waits for the map. */

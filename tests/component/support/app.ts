@@ -1,0 +1,20 @@
+import { tick } from 'svelte';
+import { parseView } from '../../../src/lib/view.ts';
+import { AppState } from '../../../src/state/app-state.svelte.ts';
+import * as later from '../../../src/tools/later.ts';
+
+/**
+ * The page's state with the published data loaded, as it is once the reader has done something.
+ * @param hash the address' view, such as `#selected=zone/sweida`
+ */
+export async function loadedApp(hash = ''): Promise<AppState> {
+  const app = new AppState();
+  await app.data.loadAll();
+  const view = parseView(hash);
+  await app.speak(view.language);
+  app.restore(view);
+  app.later = later;
+  if (app.wantsMore) await app.loadMore();
+  await tick();
+  return app;
+}
