@@ -9,14 +9,22 @@ import { takeOver } from './prerender/take-over.ts';
 import { syncAddress } from './state/address.svelte.ts';
 import { AppState } from './state/app-state.svelte.ts';
 
-const target = document.getElementById('app');
-if (!target) throw new Error('index.html lacks the element #app');
+/**
+ * Starts the page. A function, since no module may wait at its top level: WebKit hands out a module that another script imports
+ * meanwhile before it has run.
+ */
+async function start(): Promise<void> {
+  const target = document.getElementById('app');
+  if (!target) throw new Error('index.html lacks the element #app');
 
-const app = new AppState();
-const loaded = app.data.loadAll();
-// The words before the page: nobody should see it in one language and a moment later in another.
-await app.speak(parseView(location.hash).language);
-const { drawn, scrolled } = await takeOver(loaded);
-syncAddress(app);
-mount(App, { target, props: { app, drawn } });
-document.querySelector('main')?.scrollTo(0, scrolled);
+  const app = new AppState();
+  const loaded = app.data.loadAll();
+  // Load the words first, so that the page does not switch its language a moment later.
+  await app.speak(parseView(location.hash).language);
+  const { drawn, scrolled } = await takeOver(loaded);
+  syncAddress(app);
+  mount(App, { target, props: { app, drawn } });
+  document.querySelector('main')?.scrollTo(0, scrolled);
+}
+
+void start();
