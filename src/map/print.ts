@@ -12,9 +12,9 @@ export function makePrintable(map: GlMap): () => void {
     copy = document.createElement('canvas');
     copy.className = 'printed';
     [copy.width, copy.height] = [drawn.width, drawn.height];
-    // Drawn and copied within one task, before the browser takes the picture away.
+    // In memory rather than on the graphics card, from where WebKit prints black. Drawn and copied within one task, before the browser takes the picture away.
     map.redraw();
-    copy.getContext('2d')?.drawImage(drawn, 0, 0);
+    copy.getContext('2d', { willReadFrequently: true })?.drawImage(drawn, 0, 0);
     drawn.after(copy);
   };
   const after = () => copy?.remove();
