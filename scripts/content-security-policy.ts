@@ -34,7 +34,10 @@ interface PolicyOptions {
 export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions): string {
   const self = single ? [] : ["'self'"];
   const directives: Record<string, readonly string[]> = {
-    'default-src': [],
+    // The manifest falls under this one: WebKit does not know manifest-src.
+    'default-src': self,
+    'object-src': [],
+    'media-src': [],
     'script-src': [...self, ...inlineScriptHashes(html)],
     'style-src': [...self, ...inlineStyleHashes(html)],
     'img-src': [...self, 'data:', ...onlineHosts],
@@ -42,7 +45,6 @@ export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions
     // From a file MapLibre fetches its worker's blob and starts it as a data: address.
     'connect-src': [...(single ? ['blob:'] : self), ...onlineHosts],
     'worker-src': single ? ['blob:', 'data:'] : self,
-    'manifest-src': self,
     // The preview of the map embedded in another page (src/tools/share/Embed.svelte).
     'frame-src': self,
     'base-uri': [],

@@ -23,7 +23,8 @@ describe('hashes', () => {
 describe('the policy', () => {
   it('allows the page its own and nothing unsafe', () => {
     const policy = buildPolicy('<script>a()</script><style>b{}</style>', SITE);
-    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("default-src 'self';");
+    for (const kind of ['object', 'media', 'base-uri', 'form-action']) expect(policy).toMatch(new RegExp(`${kind}(-src)? 'none'`));
     expect(policy).toContain(`script-src 'self' ${hash('a()')};`);
     expect(policy).toContain(`style-src 'self' ${hash('b{}')};`);
     expect(policy).toContain("require-trusted-types-for 'script'");
@@ -40,6 +41,7 @@ describe('the policy', () => {
 
   it('lets the single file start its worker from itself', () => {
     const policy = buildPolicy('', { ...SITE, single: true });
+    expect(policy).toContain("default-src 'none'");
     expect(policy).toContain('worker-src blob: data:');
     expect(policy).not.toContain("'self'");
   });
