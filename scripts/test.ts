@@ -1,61 +1,91 @@
-/** `npm test`: the unit tests, then the browser tests, then one line that counts both. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm test`: the site is built beside the unit and component tests, then the browser tests run against it. Ends with the ten
+ * slowest tests and one line that counts all of them. `npm test -- FILE…` runs what belongs to these files alone: test files
+ * themselves, and for a file of the product the unit and component tests that import it.
+ */
+import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Counts, countLine, countPlaywright, countVitest, sum } from './counts.ts';
+import { join, relative, resolve } from 'node:path';
+import { type Report, countLine, readPlaywright, readVitest, slowest, sum } from './test-report.ts';
+import { findChromium } from './chromium.ts';
 import { ROOT } from './site.ts';
 
 const ARTICLE = join(ROOT, '../shared/article.txt');
+const VITEST = 'node_modules/vitest/vitest.mjs';
+const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const reports = mkdtempSync(join(tmpdir(), 'southern-syria-zones-'));
 
-interface Suite {
-  name: string;
-  script: string;
-  arguments: string[];
-  environment: Record<string, string>;
-  report: string;
-  count: (report: never) => Counts;
-}
-
-const suites: Suite[] = [
-  {
-    name: 'Unit tests',
-    script: 'node_modules/vitest/vitest.mjs',
-    arguments: ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`],
-    environment: {},
-    report: join(reports, 'unit.json'),
-    count: countVitest,
-  },
-  {
-    name: 'Browser tests',
-    script: 'node_modules/@playwright/test/cli.js',
-    arguments: ['test', '--reporter=list,json'],
-    environment: { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, 'browser.json') },
-    report: join(reports, 'browser.json'),
-    count: countPlaywright,
-  },
-];
-
-/** Runs one suite with its output visible. A runner that ended badly without saying which test failed counts as one failure. */
-function run({ name, script, arguments: parameters, environment, report, count }: Suite): Counts {
-  console.log(`\n${name}\n`);
-  const { status } = spawnSync(process.execPath, [script, ...parameters], {
-    cwd: ROOT,
-    stdio: 'inherit',
-    env: { ...process.env, ...environment },
+/** Runs a script of Node with its output visible. Resolves with its exit code. */
+function run(script: string, parameters: string[], environment: Record<string, string> = {}): Promise<number> {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [script, ...parameters], {
+      cwd: ROOT,
+      stdio: 'inherit',
+      env: { ...process.env, ...environment },
+    });
+    child.once('error', fail).once('exit', (code) => done(code ?? 1));
   });
-  const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8')) as never) : { passed: 0, failed: 0, skipped: 0 };
-  if (counts.failed === 0 && (status !== 0 || counts.passed === 0)) {
-    console.error(`${name}: ${counts.passed === 0 ? 'no test passed' : `the runner ended with code ${status}`}`);
-    counts.failed = 1;
-  }
-  return counts;
 }
 
-const total = sum(suites.map(run));
-rmSync(reports, { recursive: true, force: true });
-console.log();
-if (!existsSync(ARTICLE)) console.log('Note: ../shared/article.txt is absent, so the quotations could not be checked against the article.');
-console.log(countLine(total));
-process.exitCode = total.failed > 0 ? 1 : 0;
+/** Reads a runner's report. A runner that ended badly without naming a failed test counts as one failure. */
+function reportOf<Json>(name: string, path: string, code: number, read: (json: Json) => Report): Report {
+  const report = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8')) as Json) : { passed: 0, failed: 0, skipped: 0, tests: [] };
+  if (report.failed > 0 || (code === 0 && report.passed > 0)) return report;
+  console.error(`${name}: ${report.passed === 0 ? 'no test passed' : `the runner ended with code ${code}`}`);
+  return { ...report, failed: 1 };
+}
+
+async function runVitest(parameters: string[]): Promise<Report> {
+  const path = join(reports, 'vitest.json');
+  const code = await run(VITEST, [...parameters, '--reporter=default', '--reporter=json', `--outputFile.json=${path}`]);
+  return reportOf('Unit and component tests', path, code, readVitest);
+}
+
+async function runPlaywright(parameters: string[], environment: Record<string, string> = {}): Promise<Report> {
+  const path = join(reports, 'playwright.json');
+  const code = await run(PLAYWRIGHT, ['test', '--reporter=list,json', ...parameters], {
+    PLAYWRIGHT_JSON_OUTPUT_FILE: path,
+    ...environment,
+  });
+  return reportOf('Browser tests', path, code, readPlaywright);
+}
+
+async function runAll(): Promise<Report[]> {
+  process.env.CHROMIUM = findChromium();
+  const [built, vitest] = await Promise.all([run('node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']), runVitest(['run'])]);
+  if (built !== 0) throw new Error('The site could not be built, so the browser tests did not run.');
+  return [vitest, await runPlaywright([], { SITE_BUILT: '1' })];
+}
+
+async function runFiles(files: string[]): Promise<Report[]> {
+  const paths = files.map((file) => relative(ROOT, resolve(file)));
+  const missing = paths.filter((path) => !existsSync(join(ROOT, path)));
+  if (missing.length) throw new Error(`No such file: ${missing.join(', ')}`);
+  const browser = paths.filter((path) => path.startsWith('tests/browser'));
+  const tests = paths.filter((path) => /^tests\/(unit|component)/.test(path));
+  const sources = paths.filter((path) => !path.startsWith('tests/'));
+  const found: Report[] = [];
+  if (tests.length) found.push(await runVitest(['run', ...tests]));
+  if (sources.length) found.push(await runVitest(['related', '--run', ...sources]));
+  if (browser.length) found.push(await runPlaywright(browser));
+  return found;
+}
+
+async function main(files: string[]): Promise<void> {
+  const all = files.length ? await runFiles(files) : await runAll();
+  console.log('\nThe slowest tests:');
+  for (const { name, milliseconds } of slowest(all, 10)) console.log(`${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${name}`);
+  console.log();
+  if (!existsSync(ARTICLE)) console.log('Note: ../shared/article.txt is absent, so the quotations could not be checked against the article.');
+  const total = sum(all);
+  console.log(countLine(total));
+  process.exitCode = total.failed > 0 ? 1 : 0;
+}
+
+main(process.argv.slice(2))
+  .catch((error: Error) => {
+    console.error(error.message);
+    process.exitCode = 1;
+  })
+  .finally(() => rmSync(reports, { recursive: true, force: true }));
