@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import * as v from 'valibot';
 import { loadFile } from '../../../src/lib/load.ts';
 import { parseFile } from '../../../src/lib/parse.ts';
 import { TownsSchema } from '../../../src/lib/schemas/basemap.ts';
+import { EventsSchema } from '../../../src/lib/schemas/events.ts';
 import { ZonesSchema } from '../../../src/lib/schemas/zones.ts';
 
 const town = (id: string, coordinates: unknown) => ({
@@ -43,6 +45,34 @@ describe('a data file is used whole or not at all', () => {
       expect(parseFile('zones.geojson', text, ZonesSchema)).toMatchObject({ ok: false, problem: { kind: 'schema' } });
     },
   );
+
+  describe('the published events with one hostile value', () => {
+    const events = readFileSync('static/geo/events.geojson', 'utf8');
+
+    it.each([
+      {
+        what: 'an infinite longitude',
+        from: /"coordinates":\[[^\]]*\]/,
+        to: '"coordinates":[1e999,33]',
+        kind: 'schema',
+        says: 'Expected <=180',
+      },
+      {
+        what: 'a latitude beyond the map',
+        from: /"coordinates":\[[^\]]*\]/,
+        to: '"coordinates":[36,91]',
+        kind: 'schema',
+        says: 'Expected <=85',
+      },
+      { what: 'NaN', from: /"coordinates":\[[^\]]*\]/, to: '"coordinates":[NaN,33]', kind: 'not-json', says: 'JSON' },
+      { what: 'a text of a megabyte', from: '"en":"', to: `"en":"${'A'.repeat(2 ** 20)}`, kind: 'schema', says: 'Expected <=2000' },
+    ])('are refused for $what, with a short reason', ({ from, to, kind, says }) => {
+      const loaded = parseFile('geo/events.geojson', events.replace(from, to), EventsSchema);
+      expect(loaded).toMatchObject({ ok: false, problem: { kind, file: 'geo/events.geojson' } });
+      expect(!loaded.ok && loaded.problem.detail).toContain(says);
+      expect(!loaded.ok && loaded.problem.detail.length).toBeLessThan(650);
+    });
+  });
 
   it('keeps a very long message short', () => {
     const schema = v.object({ a: v.pipe(v.string(), v.regex(/^b$/)) });

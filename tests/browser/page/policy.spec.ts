@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-// Playwright's own test: what the watch of ./support forbids everywhere else is provoked here.
+// Playwright's own test: support/test.ts fails a test for the very violations that are provoked here.
 import { expect, test, type Page } from '@playwright/test';
 import { drawn } from '../support/page.ts';
 
 interface Attempt {
   what: string;
-  /** Runs in the page; true where it got through. */
+  /** Runs in the page; true if it got through. */
   tries: () => boolean | Promise<boolean>;
   breaches: string;
 }
@@ -32,7 +32,7 @@ const ATTEMPTS: Attempt[] = [
     breaches: 'require-trusted-types-for',
   },
   {
-    what: 'a worker of another script than the map’s',
+    what: 'a worker with a script other than the map’s',
     tries: () => Boolean(new Worker('./assets/index.js')),
     breaches: 'require-trusted-types-for',
   },
@@ -73,13 +73,13 @@ function attempt(page: Page, tries: Attempt['tries']): Promise<{ through: boolea
     const through = await Promise.resolve()
       .then(run[source])
       .catch(() => false);
-    // The report is a task of its own; one that never comes is a fault by the test's own limit.
+    // The report comes in a task of its own.
     await reported;
     return { through: through ?? false, breached };
   }, String(tries));
 }
 
-test('the page’s policy refuses what the page never does', async ({ page }) => {
+test('the policy refuses scripts, markup, workers, styles and requests that are not the page’s own', async ({ page }) => {
   const reached: string[] = [];
   page.on('requestfinished', (request) => request.url().startsWith('https:') && reached.push(request.url()));
   await page.addInitScript(() => {
@@ -97,7 +97,7 @@ test('the page’s policy refuses what the page never does', async ({ page }) =>
   expect(reached).toEqual([]);
 });
 
-test('policy and referrer policy stand before anything else that loads', () => {
+test('policy and referrer policy come before anything that loads', () => {
   const head = readFileSync('dist/index.html', 'utf8').split('</head>')[0] ?? '';
   const first = head.search(/<(link|script|style)\b/);
   for (const tag of ['http-equiv="Content-Security-Policy"', 'name="referrer" content="no-referrer"']) {

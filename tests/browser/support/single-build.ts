@@ -1,0 +1,34 @@
+import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
+
+const FILE = 'single/southern-syria.html';
+
+/**
+ * Builds the single file when the first test asks for it. The workers ask by HTTP, since each is a process of its own: the answer
+ * comes when the build has ended, and is the file's path, or status 500 with the build's output.
+ */
+export async function serveSingleBuild(): Promise<{ url: string; close: () => void }> {
+  const stopped = new AbortController();
+  const build = () => promisify(execFile)('npm', ['run', 'build:single'], { signal: stopped.signal });
+  let built: ReturnType<typeof build> | undefined;
+  const server = createServer((_request, response) => {
+    built ??= build();
+    built.then(
+      () => response.end(FILE),
+      (error: Error & { stdout: string; stderr: string }) =>
+        response.writeHead(500).end(`${error.message}\n${error.stdout}${error.stderr}`),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: () => {
+      stopped.abort();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
