@@ -1,0 +1,22 @@
+import { render } from 'vitest-browser-svelte';
+import { page } from 'vitest/browser';
+import { expect, test } from 'vitest';
+import Picture from '../../../src/tools/picture/Picture.svelte';
+import { toPng } from '../../../src/tools/picture/picture.ts';
+import { loadedApp } from '../support/app.ts';
+
+test('without a live map the reader is told to print the page', async () => {
+  const app = await loadedApp();
+  app.map = 'failed';
+  await render(Picture, { app });
+  await page.getByRole('button', { name: 'Save picture' }).click();
+  await expect.element(page.getByRole('alert')).toHaveTextContent('Print the page instead');
+});
+
+test('a canvas that the browser does not hand out is reported as such', async () => {
+  const canvas = document.createElement('canvas');
+  canvas.toBlob = () => {
+    throw new DOMException('tainted', 'SecurityError');
+  };
+  await expect(toPng(canvas)).rejects.toMatchObject({ reason: 'refused' });
+});
