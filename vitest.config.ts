@@ -1,10 +1,24 @@
 import { availableParallelism } from 'node:os';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
-import { playwright } from '@vitest/browser-playwright';
+import { playwright, type PlaywrightProviderOptions } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { CHROMIUM_ARGUMENTS, WITHOUT_WEBGL, findChromium } from './scripts/chromium.ts';
 
 const plugins = [svelte()];
+
+const options = {
+  launchOptions: { args: [...CHROMIUM_ARGUMENTS, ...WITHOUT_WEBGL] },
+  contextOptions: { locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light', reducedMotion: 'reduce' },
+} as const satisfies PlaywrightProviderOptions;
+
+/** Chromium is looked for when component tests start, not when this file is read: unit tests need none. */
+const provider: ReturnType<typeof playwright> = {
+  ...playwright(options),
+  providerFactory: (project) => {
+    const launchOptions = { ...options.launchOptions, executablePath: findChromium() };
+    return playwright({ ...options, launchOptions }).providerFactory(project);
+  },
+};
 
 export default defineConfig({
   // Component tests fetch the published data, as the page does.
@@ -20,6 +34,11 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: './tests/unit/client-environment.ts',
+          // The files share their modules: loading turf and the rest anew for each would take half of the time. A test that
+          // changes what a module remembers puts it back.
+          isolate: false,
+          restoreMocks: true,
+          unstubGlobals: true,
           testTimeout: process.env['FUZZ_RUNS'] ? 1_200_000 : 20_000,
         },
       },
@@ -34,10 +53,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { executablePath: findChromium(), args: [...CHROMIUM_ARGUMENTS, ...WITHOUT_WEBGL] },
-              contextOptions: { locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light', reducedMotion: 'reduce' },
-            }),
+            provider,
             instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
           },
         },

@@ -11,7 +11,8 @@ import { descriptorOf } from './datapackage.ts';
 import { EVENTS_FILE } from './events.ts';
 import { Failure, runOrFail } from './failure.ts';
 import { fileText, sha256 } from './files.ts';
-import { SOURCES } from './sources.ts';
+import { type Source, SOURCES } from './sources.ts';
+import type { ZoneDefinition } from './zone.ts';
 import { ZONES } from './zones/index.ts';
 
 export interface BuildOptions {
@@ -19,6 +20,10 @@ export interface BuildOptions {
   root: string;
   /** Folder to replace with the published files. */
   out: string;
+  /** The inputs, each pinned by its hash; those of geo/sources.ts by default. */
+  sources?: readonly Source[];
+  /** The zones to compute; those of geo/zones/ by default. */
+  zones?: readonly ZoneDefinition[];
   /** Called with one line per zone. */
   log: (line: string) => void;
 }
@@ -28,11 +33,11 @@ export interface BuildOptions {
  *
  * @throws Failure whose message is one line that names the file and what is wrong
  */
-export function build({ root, out, log }: BuildOptions): void {
-  const sources = new Map(SOURCES.map(({ id, file, sha256 }) => [id, readPinned(root, `geo/sources/${file}`, sha256)]));
+export function build({ root, out, sources = SOURCES, zones = ZONES, log }: BuildOptions): void {
+  const inputs = new Map(sources.map(({ id, file, sha256 }) => [id, readPinned(root, `geo/sources/${file}`, sha256)]));
   const events = parse(EVENTS_FILE, read(root, EVENTS_FILE).toString('utf8'));
   const actors = parse(ACTORS_FILE, read(root, ACTORS_FILE).toString('utf8'));
-  const published = compute({ sources, events, actors }, ZONES, (zone) => log(progressLine(zone)));
+  const published = compute({ sources: inputs, events, actors }, zones, (zone) => log(progressLine(zone)));
 
   const files = new Map<string, string>();
   for (const [path, content] of published) {

@@ -1,6 +1,7 @@
-import { chromium } from '@playwright/test';
+import type * as Playwright from '@playwright/test';
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
 /** No sandbox (root may not use it) and no background service that would contact another host. */
@@ -44,9 +45,15 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** Playwright is loaded only when a browser is wanted: it takes half a second, and unit tests read this file too. */
+function playwrightOwn(): string {
+  const { chromium } = createRequire(import.meta.url)('@playwright/test') as typeof Playwright;
+  return chromium.executablePath();
+}
+
 const thisMachine = (): Machine => ({
   environment: process.env,
-  playwrightOwn: chromium.executablePath(),
+  playwrightOwn: playwrightOwn(),
   isExecutable,
   isRoot: process.getuid?.() === 0,
   run: (program, parameters) =>

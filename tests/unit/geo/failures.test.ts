@@ -4,14 +4,22 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symli
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { computeActors } from '../../../geo/actors.ts';
+import { build, type BuildOptions } from '../../../geo/build.ts';
+import { buffer, difference, select, tidied } from '../../../geo/operations.ts';
+import { SOURCES } from '../../../geo/sources.ts';
+import type { ZoneDefinition } from '../../../geo/zone.ts';
+import { ZONES } from '../../../geo/zones/index.ts';
+import type { Actors } from '../../../src/lib/actors/schema.ts';
 
-/** A copy of everything the build needs, to be broken. */
+const INPUTS = ['geo/sources', 'geo/events', 'geo/actors.json'];
+
+/** A folder with a copy of the inputs and of the published files, to be broken. */
 let copy = '';
 
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'geo-failures-'));
-  for (const path of ['geo', 'src/lib', 'static/geo', 'package.json', 'tsconfig.json']) cpSync(path, join(copy, path), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
+  for (const path of [...INPUTS, 'static/geo']) cpSync(path, join(copy, path), { recursive: true });
 });
 
 afterEach(() => rmSync(copy, { recursive: true, force: true }));
@@ -22,6 +30,8 @@ function edit(file: string, change: (text: string) => string): void {
   expect(after, `the edit of ${file} changes something`).not.toBe(before);
   writeFileSync(join(copy, file), after);
 }
+
+type Actor = Actors['actors'][number];
 
 interface WrittenEvent {
   id: string;
@@ -40,12 +50,13 @@ function editFirstEvent(change: (event: WrittenEvent, excerpt: WrittenEvent['exc
   });
 }
 
-/** Puts another input in a region's place and pins it, as somebody might who exchanges a source. */
-function exchange(code: string, coordinates: number[][][]): void {
-  const text = JSON.stringify({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } });
-  edit(`geo/sources/regions/${code}.json`, () => text);
-  const hash = createHash('sha256').update(text).digest('hex');
-  edit('geo/regions.ts', (table) => table.replace(new RegExp(`('${code}':\\s*')[0-9a-f]{64}`), `$1${hash}`));
+/** The zones of the first view: events fail before the others are needed, which take longest to compute. */
+const FIRST_VIEW = ZONES.filter(({ visible }) => visible);
+
+/** The project's zones, one of them changed. */
+function zonesWith(id: string, change: Partial<ZoneDefinition>): ZoneDefinition[] {
+  expect(ZONES.map((zone) => zone.id)).toContain(id);
+  return ZONES.map((zone) => (zone.id === id ? { ...zone, ...change } : zone));
 }
 
 function published(): [string, string, number][] {
@@ -54,23 +65,30 @@ function published(): [string, string, number][] {
   return files.sort().map((path) => [path, readFileSync(join(root, path), 'utf8'), statSync(join(root, path)).mtimeMs]);
 }
 
-/** Runs the build on the copy and returns its complaint, having checked that it is one line and that nothing was written. */
-function complaint(): string {
+/** Does something that must fail, and checks that it wrote nothing. */
+function withoutWriting<T>(fail: () => T): T {
   const before = published();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'geo/build.ts'], { cwd: copy, encoding: 'utf8' });
-  expect(status).toBe(1);
-  expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+  const result = fail();
   expect(published()).toEqual(before);
   expect(readdirSync(join(copy, 'static'))).toEqual(['geo']);
-  return stderr.trimEnd();
+  return result;
 }
 
-describe('npm run geo stops with one line that names the file, and leaves static/geo as it was, for', () => {
-  it('nothing at all: the copy itself builds', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'geo/build.ts'], { cwd: copy, encoding: 'utf8' });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+/** Builds from the copy and returns the message of the failure. */
+function complaint(options: Partial<BuildOptions> = {}): string {
+  return withoutWriting(() => {
+    try {
+      build({ root: copy, out: join(copy, 'static/geo'), log: () => undefined, ...options });
+    } catch (error) {
+      const { message } = error as Error;
+      expect(message).not.toContain('\n');
+      return message;
+    }
+    throw new Error('the build did not fail');
   });
+}
 
+describe('the build fails with one line that names the file, and leaves static/geo as it was, for', () => {
   it('a missing input', () => {
     rmSync(join(copy, 'geo/sources/regions/SY-SU.json'));
     expect(complaint()).toBe('geo/sources/regions/SY-SU.json: is missing');
@@ -99,50 +117,59 @@ describe('npm run geo stops with one line that names the file, and leaves static
   });
 
   it('a zone rule that takes an unknown zone', () => {
-    edit('geo/zones/golan-buffer.ts', (text) => text.replace("select('SY-UNDOF')", "select('golan-west')"));
-    expect(complaint()).toBe(
+    const zones = zonesWith('golan-buffer', { operations: [select('golan-west'), tidied(1)] });
+    expect(complaint({ zones })).toBe(
       'geo/zones/golan-buffer.ts: step 1: takes "golan-west", which is neither a source nor an earlier step or zone',
     );
   });
 
   it('a zone that turns out empty', () => {
-    edit('geo/zones/damascus-ring.ts', (text) => text.replace('buffer(1, 10)', 'buffer(1, -10)'));
-    expect(complaint()).toBe('geo/zones/damascus-ring.ts: step 2 (buffer): nothing is left at -10 km');
+    const zones = zonesWith('damascus-ring', { operations: [select('SY-DI'), buffer(1, -10), difference(2, 1), tidied(3)] });
+    expect(complaint({ zones })).toBe('geo/zones/damascus-ring.ts: step 2 (buffer): nothing is left at -10 km');
   });
 
   it('a zone that cuts itself away', () => {
-    edit('geo/zones/damascus-ring.ts', (text) => text.replace('difference(2, 1)', 'difference(1, 2)'));
-    expect(complaint()).toBe('geo/zones/damascus-ring.ts: step 3 (difference): nothing is left after the subtraction');
+    const zones = zonesWith('damascus-ring', { operations: [select('SY-DI'), buffer(1, 10), difference(1, 2), tidied(3)] });
+    expect(complaint({ zones })).toBe('geo/zones/damascus-ring.ts: step 3 (difference): nothing is left after the subtraction');
   });
 
   it('a zone that crosses itself', () => {
-    exchange('SY-SU', [[[36.5, 32.5], [37, 33], [37, 32.5], [36.5, 33.2], [36.5, 32.5]]]); // prettier-ignore
-    expect(complaint()).toMatch(/^geo\/zones\/sweida\.ts: the zone intersects itself at 36\.\d+, 32\.\d+$/);
+    const coordinates = [[[36.5, 32.5], [37, 33], [37, 32.5], [36.5, 33.2], [36.5, 32.5]]]; // prettier-ignore
+    const text = JSON.stringify({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } });
+    edit('geo/sources/regions/SY-SU.json', () => text);
+    const sha256 = createHash('sha256').update(text).digest('hex');
+    const sources = SOURCES.map((source) => (source.id === 'SY-SU' ? { ...source, sha256 } : source));
+    expect(complaint({ sources })).toMatch(/^geo\/zones\/sweida\.ts: the zone intersects itself at 36\.\d+, 32\.\d+$/);
   });
 
   it('a zone with an unknown source', () => {
-    edit('geo/zones/sweida.ts', (text) => text.replace("sources: ['SY-SU']", "sources: ['SY-XX']"));
-    expect(complaint()).toBe('geo/zones/sweida.ts: names the unknown source "SY-XX"');
+    expect(complaint({ zones: zonesWith('sweida', { sources: ['SY-XX'] }) })).toBe('geo/zones/sweida.ts: names the unknown source "SY-XX"');
   });
 
   it('an event that names an unknown zone', () => {
     editFirstEvent((event) => event.zones.push('golan-west'));
-    expect(complaint()).toMatch(/^geo\/events\/events\.json: event "[a-z0-9-]+", zones\.\d+: unknown zone "golan-west"$/);
+    expect(complaint({ zones: FIRST_VIEW })).toMatch(
+      /^geo\/events\/events\.json: event "[a-z0-9-]+", zones\.\d+: unknown zone "golan-west"$/,
+    );
   });
 
   it('an event that stands in an unknown zone', () => {
     editFirstEvent((event) => Object.assign(event.place, { position: { zone: 'golan-west' } }));
-    expect(complaint()).toMatch(/^geo\/events\/events\.json: event "[a-z0-9-]+", place\.position: unknown zone "golan-west"$/);
+    expect(complaint({ zones: FIRST_VIEW })).toMatch(
+      /^geo\/events\/events\.json: event "[a-z0-9-]+", place\.position: unknown zone "golan-west"$/,
+    );
   });
 
   it('an event with a field that breaks the schema', () => {
     editFirstEvent((event) => Object.assign(event, { status: 'rumoured' }));
-    expect(complaint()).toMatch(/^geo\/events\/events\.json: event "[a-z0-9-]+", status: /);
+    expect(complaint({ zones: FIRST_VIEW })).toMatch(/^geo\/events\/events\.json: event "[a-z0-9-]+", status: /);
   });
 
   it('an excerpt outside its paragraph', () => {
     editFirstEvent((_, excerpt) => Object.assign(excerpt, { start: 0, end: excerpt.quote.length }));
-    expect(complaint()).toMatch(/^geo\/events\/events\.json: event "[a-z0-9-]+", excerpts\.0: start: 0–\d+ lies outside paragraph \d+ /);
+    expect(complaint({ zones: FIRST_VIEW })).toMatch(
+      /^geo\/events\/events\.json: event "[a-z0-9-]+", excerpts\.0: start: 0–\d+ lies outside paragraph \d+ /,
+    );
   });
 
   it('actors that are missing', () => {
@@ -155,13 +182,49 @@ describe('npm run geo stops with one line that names the file, and leaves static
     expect(complaint()).toBe('geo/actors.json: actor "ahmed-al-sharaa", events.0: unknown event "sharaa-on-the-moon"');
   });
 
-  it('an actor without a text in one of the languages', () => {
-    edit('geo/actors.json', (text) => text.replace(/("text": \{\s*"en": "[^"]*",\s*"ar": )"[^"]*"/, '$1""'));
-    expect(complaint()).toMatch(/^geo\/actors\.json: actor "ahmed-al-sharaa", text\.ar: /);
+  // The build computes all zones before it comes to the actors: what is wrong with one actor is checked without it.
+  it.each([
+    ['an actor without a text in one of the languages', 'text.ar', (actor: Actor) => Object.assign(actor.text, { ar: '' })],
+    [
+      'an actor in a paragraph that the article does not have',
+      'paragraphs.0',
+      (actor: Actor) => Object.assign(actor, { paragraphs: [23] }),
+    ],
+  ])('%s', (_, field, change) => {
+    const actors = JSON.parse(readFileSync('geo/actors.json', 'utf8')) as [Actor, ...Actor[]];
+    const events = actors.flatMap((actor) => actor.events);
+    expect(() => computeActors(actors, events)).not.toThrow();
+    change(actors[0]);
+    expect(() => computeActors(actors, events)).toThrow(`geo/actors.json: actor "${actors[0].id}", ${field}: `);
+  });
+});
+
+describe('npm run geo', () => {
+  beforeEach(() => {
+    for (const path of ['geo', 'src/lib', 'package.json', 'tsconfig.json']) cpSync(path, join(copy, path), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   });
 
-  it('an actor in a paragraph that the article does not have', () => {
-    edit('geo/actors.json', (text) => text.replace('"paragraphs": [12]', '"paragraphs": [23]'));
-    expect(complaint()).toMatch(/^geo\/actors\.json: actor "ahmed-al-sharaa", paragraphs\.0: /);
+  function run(): { status: number | null; stdout: string; stderr: string } {
+    return spawnSync('npm', ['run', '--silent', 'geo'], { cwd: copy, encoding: 'utf8', shell: process.platform === 'win32' });
+  }
+
+  it('writes static/geo, says nothing on stderr and ends with code 0', () => {
+    const files = () => published().map(([path, text]) => [path, text]);
+    const committed = files();
+    rmSync(join(copy, 'static/geo'), { recursive: true });
+    expect(run()).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^sweida: /) });
+    expect(files()).toEqual(committed);
+  });
+
+  it.each([
+    ['an input is missing', 'geo/sources/regions/SY-SU.json', /^geo\/sources\/regions\/SY-SU\.json: is missing\n$/, undefined],
+    ['the events are not JSON', 'geo/events/events.json', /^geo\/events\/events\.json: is not JSON: .*\n$/, '['],
+  ])('prints one line, ends with code 1 and writes nothing where %s', (_, file, line, content) => {
+    if (content === undefined) rmSync(join(copy, file));
+    else writeFileSync(join(copy, file), content);
+    const { status, stdout, stderr } = withoutWriting(run);
+    expect(stderr).toMatch(line);
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });
 });

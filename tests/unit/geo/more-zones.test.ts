@@ -9,7 +9,7 @@ import { areaKm2 } from '../../../src/lib/geometry/measure.ts';
 import { polygonsOf, type Area, type AreaFeature } from '../../../src/lib/geometry/types.ts';
 import type { AnyZone, Doubt, MoreZones, Steps } from '../../../src/lib/more/schemas.ts';
 import type { Zones } from '../../../src/lib/schemas/zones.ts';
-import { densified, metresToLine } from '../lib/geometry/geodesic.ts';
+import { metresToLine } from '../lib/geometry/geodesic.ts';
 
 const read = <T>(file: string) => JSON.parse(readFileSync(`static/geo/${file}.geojson`, 'utf8')) as T;
 const core = read<Zones>('zones');
@@ -35,9 +35,9 @@ describe.each([
   ['more-zones.geojson', more],
 ])('a zone in %s that lacks what it must say', (file, collection) => {
   it.each(['title', 'rule', 'sources', 'accuracy', 'excerpts', 'operations', 'paragraphs'])('stops the build: %s', (field) => {
+    expect(() => checkPublished(file, collection)).not.toThrow();
     for (const index of collection.features.keys()) {
       const copy = structuredClone(collection) as FeatureCollection;
-      checkPublished(file, copy);
       delete copy.features[index]?.properties?.[field];
       expect(() => checkPublished(file, copy)).toThrow(field);
     }
@@ -69,7 +69,7 @@ describe('zones off by default', () => {
 
 describe('the 1974 areas of limitation', () => {
   const bands = ['limitation-10', 'limitation-20', 'limitation-25'];
-  const edge = densified(polygonsOf(area('golan-buffer').geometry)[0]?.[0] ?? [], 4);
+  const edge = polygonsOf(area('golan-buffer').geometry)[0]?.[0] ?? [];
 
   it('do not overlap each other or the buffer zone', () => {
     const shapes = ['golan-buffer', ...bands].map(area);

@@ -25,9 +25,3 @@ test('a taken port ends npm start with one line and code 1, before anything is b
   expect(stdout).toBe('');
   expect(status).toBe(1);
 });
-
-test('a PORT that is none ends npm start with one line and code 1', () => {
-  const { status, stderr } = start('many');
-  expect(stderr).toMatch(/^PORT is "many"; .*\n$/);
-  expect(status).toBe(1);
-});

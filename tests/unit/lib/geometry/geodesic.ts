@@ -13,10 +13,26 @@ export function densified(line: number[][], parts: number): number[][] {
   });
 }
 
-/** Least distance in metres from a position to a line, by narrowing down on each segment that may hold the nearest point. */
+/** Least distance in metres from a position to a line: exact on each segment that may hold the nearest point. */
 export function metresToLine(position: number[], line: number[][]): number {
-  const nearest = line.slice(1).map((end, index) => metresToSegment(position, line[index] ?? end, end));
-  return Math.min(...nearest);
+  const lengths = lengthsOf(line);
+  const away = line.map((vertex) => metresBetween(position, vertex));
+  let least = Math.min(...away);
+  for (const [index, length] of lengths.entries()) {
+    // No point between two ends is nearer than this, by the triangle inequality.
+    const bound = ((away[index] ?? NaN) + (away[index + 1] ?? NaN) - length) / 2;
+    if (bound < least) least = Math.min(least, metresToSegment(position, line[index] ?? [], line[index + 1] ?? []));
+  }
+  return least;
+}
+
+const known = new WeakMap<number[][], number[]>();
+
+/** Upper bounds of the lengths of a line's segments in metres. Straight in degrees, they are a little longer than the geodesics. */
+function lengthsOf(line: number[][]): number[] {
+  const found = known.get(line) ?? line.slice(1).map((end, index) => metresBetween(line[index] ?? end, end) * 1.001);
+  known.set(line, found);
+  return found;
 }
 
 function metresToSegment(position: number[], start: number[], end: number[]): number {
@@ -27,7 +43,7 @@ function metresToSegment(position: number[], start: number[], end: number[]): nu
     if (metres(left) < metres(right)) high = right;
     else low = left;
   }
-  return Math.min(metres(low), metres(0), metres(1));
+  return metres((low + high) / 2);
 }
 
 function between([ax = 0, ay = 0]: number[], [bx = 0, by = 0]: number[], part: number): number[] {
