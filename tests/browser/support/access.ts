@@ -1,0 +1,87 @@
+import { expect, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import { drawn } from './page.ts';
+
+/** How the page is looked at. The size is the window's width and height in CSS pixels. */
+export interface Look {
+  language: 'en' | 'ar';
+  theme: 'light' | 'dark';
+  size: readonly [number, number];
+}
+
+const LANGUAGES = ['en', 'ar'] as const;
+const THEMES = ['light', 'dark'] as const;
+/** A laptop, a phone, the narrowest, and the laptop at a zoom of 200 %. */
+const SIZES = [
+  [1280, 800],
+  [390, 844],
+  [320, 640],
+  [640, 400],
+] as const;
+
+/** Whether every state is looked at in every way (A11Y=all, npm run test:a11y). */
+export const EVERYTHING = process.env['A11Y'] === 'all';
+
+/** Every way to look at the page; in the sample each size comes in both languages and both themes. */
+export const LOOKS: readonly Look[] = SIZES.flatMap((size, row) =>
+  LANGUAGES.flatMap((language, column) =>
+    THEMES.filter((_, index) => EVERYTHING || index === (row + column) % 2).map((theme) => ({ language, theme, size })),
+  ),
+);
+
+/** Whether the panels lie in an upright phone's sheet. */
+export const isPhone = ({ size: [width, height] }: Look): boolean => width < 720 && width < height;
+
+export const nameOf = ({ language, theme, size }: Look): string => `${language}, ${theme}, ${size.join(' by ')}`;
+
+export const hashOf = ({ language, theme }: Look, view = ''): string => `#lang=${language}&theme=${theme}${view && `&${view}`}`;
+
+/** A state that opened before may have moved the sheet. */
+async function openHalf(page: Page): Promise<void> {
+  const sheet = page.locator('.sheet');
+  const height = await sheet.getAttribute('data-height');
+  if (height === 'half') return;
+  await page.getByRole('button', { name: height === 'peek' ? /Larger panel|تكبير اللوحة/ : /Smaller panel|تصغير اللوحة/ }).focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet).toHaveAttribute('data-height', 'half');
+}
+
+/** Shows a view in the open page, as a link pasted into the same tab does. */
+export async function goTo(page: Page, look: Look, view?: string): Promise<void> {
+  await page.setViewportSize({ width: look.size[0], height: look.size[1] });
+  if (look.size[0] < 720) await openHalf(page);
+  await page.evaluate((hash) => (location.hash = hash), hashOf(look, view));
+  // The page has read the address and completed it.
+  await expect(page).toHaveURL(/[#&]layers=/);
+  await expect(page.locator('html')).toHaveAttribute('lang', look.language);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await drawn(page);
+}
+
+/** Opens a tool with a dialog, and a tab of it. */
+export async function openTool(page: Page, name: string, tab?: string): Promise<void> {
+  await page.locator(`[data-tool="${name}"]`).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  if (tab) await page.locator(tab).click();
+}
+
+/** Chooses a file to import and waits for its preview. */
+export async function previewFile(page: Page, name: string): Promise<void> {
+  await openTool(page, 'import');
+  await page.locator('dialog input[type="file"]').setInputFiles(`tests/fixtures/import/${name}`);
+  await expect(page.locator('dialog .add')).toBeEnabled();
+}
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Runs axe. What it finds fails the test under the state's name, and the test goes on to the next state. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found = await page.evaluate(async (tags) => {
+    const { axe: loaded } = window as unknown as { axe: typeof axe };
+    // The preview of an embedded map is a page of its own, and a state of its own too.
+    const { violations } = await loaded.run({ runOnly: tags, resultTypes: ['violations'], iframes: false });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  }, TAGS);
+  expect.soft(found, state).toEqual([]);
+}
