@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
-import { defineOnline } from './scripts/online-basemaps.ts';
+import { onlineBasemaps } from './scripts/online-basemaps.ts';
 import { offline } from './scripts/offline/offline.ts';
 import { prerender } from './scripts/prerender.ts';
 import { SMALL } from './scripts/small.ts';
@@ -53,11 +53,11 @@ function hashData(): Record<string, string> {
 }
 
 export default defineConfig(({ command }) => ({
-  define: { ...defineOnline(process.env), ...(command === 'build' ? { 'import.meta.env.DATA_HASHES': JSON.stringify(hashData()) } : {}) },
+  define: command === 'build' ? { 'import.meta.env.DATA_HASHES': JSON.stringify(hashData()) } : {},
   // Relative addresses: the site works from any folder of any host.
   base: './',
   publicDir: 'static',
-  plugins: [svelte(), preloadMap(), prerender(), offline(), contentSecurityPolicy()],
+  plugins: [svelte(), onlineBasemaps(), preloadMap(), prerender(), offline(), contentSecurityPolicy()],
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {

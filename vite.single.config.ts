@@ -1,7 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
-import { defineOnline } from './scripts/online-basemaps.ts';
+import { onlineBasemaps } from './scripts/online-basemaps.ts';
 import { prerender } from './scripts/prerender.ts';
 import { singleFile } from './scripts/single-file.ts';
 import { SMALL } from './scripts/small.ts';
@@ -10,9 +10,14 @@ import { SMALL } from './scripts/small.ts';
 export default defineConfig({
   base: './',
   mode: 'single',
-  define: defineOnline(process.env),
   publicDir: false,
-  plugins: [svelte(), prerender({ single: true }), singleFile('southern-syria.html'), contentSecurityPolicy({ single: true })],
+  plugins: [
+    svelte(),
+    onlineBasemaps(),
+    prerender({ single: true }),
+    singleFile('southern-syria.html'),
+    contentSecurityPolicy({ single: true }),
+  ],
   build: {
     outDir: 'single',
     target: 'es2022',

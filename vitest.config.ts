@@ -45,6 +45,8 @@ export default defineConfig({
       {
         plugins,
         publicDir: 'static',
+        // Imported by workers and by what is fetched later: found only then, they would reload the tests that run.
+        optimizeDeps: { include: ['@maplibre/geojson-vt', '@maplibre/vt-pbf', '@tmcw/togeojson', '@xmldom/xmldom', 'fflate', 'papaparse', 'pmtiles'] },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],

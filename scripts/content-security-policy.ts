@@ -6,7 +6,8 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 /** What a browser runs: no type, a module, JavaScript. Blocks of any other type are data, and no policy speaks of them. */
 const RUNS = /^(?:|module|text\/javascript)$/i;
-const CHARSET = /[ \t]*<meta charset="[^"]*"\s*\/?>\n?/i;
+/** Each on a line of its own, as {@link withPolicy} and index.html write them: inline scripts may hold the like. */
+const TOP = /^[ \t]*<meta (?:charset|http-equiv="Content-Security-Policy"|name="referrer")[^>]*>\n?/gim;
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -58,14 +59,17 @@ export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions
     .join('; ');
 }
 
-/** Puts policy, referrer policy and character set at the very top of the head: a policy holds only for what comes after it. */
+/**
+ * Puts policy, referrer policy and character set at the very top of the head: a policy holds only for what comes after it. Those
+ * that the page has already give way.
+ */
 export function withPolicy(html: string, options: PolicyOptions): string {
   const top = [
     '<meta charset="utf-8" />',
     `<meta http-equiv="Content-Security-Policy" content="${buildPolicy(html, options)}" />`,
     '<meta name="referrer" content="no-referrer" />',
   ];
-  return html.replace(CHARSET, '').replace(/<head>\n?/, () => `<head>\n    ${top.join('\n    ')}\n`);
+  return html.replace(TOP, '').replace(/<head>\n?/, () => `<head>\n    ${top.join('\n    ')}\n`);
 }
 
 /**

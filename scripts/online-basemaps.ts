@@ -1,5 +1,9 @@
-import type { OnlineBasemap } from '../src/lib/tiles/basemaps.ts';
+import type { Plugin } from 'vite';
+import { ONLINE_META, type Online, type OnlineBasemap } from '../src/lib/tiles/online.ts';
 import { parseOnlineHosts } from './online-hosts.ts';
+
+const CHARSET = /[ \t]*<meta charset="[^"]*"\s*\/?>\n?/i;
+const META = new RegExp(`^[ \\t]*<meta name="${ONLINE_META}"[^>]*>\\n?`, 'm');
 
 /**
  * Reads ONLINE_BASEMAPS: `name=address` pairs, separated by semicolons or line breaks, of PMTiles files that the site offers as basemaps.
@@ -20,11 +24,25 @@ export function parseOnlineBasemaps(value: string | undefined, hosts: readonly s
   });
 }
 
-/** What the page is told at build time of the hosts that it may reach, from the environment. */
-export function defineOnline({ ONLINE_HOSTS, ONLINE_BASEMAPS }: NodeJS.ProcessEnv): Record<string, string> {
+/** Which hosts the site may reach and which basemaps it offers, from the environment. Throws where either will not do. */
+export function onlineFrom({ ONLINE_HOSTS, ONLINE_BASEMAPS }: Record<string, string | undefined>): Online {
   const hosts = parseOnlineHosts(ONLINE_HOSTS);
-  return {
-    'import.meta.env.ONLINE_HOSTS': JSON.stringify(hosts),
-    'import.meta.env.ONLINE_BASEMAPS': JSON.stringify(parseOnlineBasemaps(ONLINE_BASEMAPS, hosts)),
-  };
+  return { hosts, basemaps: parseOnlineBasemaps(ONLINE_BASEMAPS, hosts) };
+}
+
+const escapeAttribute = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** Writes it into the page's head, for src/tools/tiles/online.ts to read; what stood there before gives way. */
+export function withOnline(html: string, online: Online): string {
+  const bare = html.replace(META, '');
+  if (!online.hosts.length) return bare;
+  const meta = `    <meta name="${ONLINE_META}" content="${escapeAttribute(JSON.stringify(online))}" />\n`;
+  return bare.replace(CHARSET, (charset) => charset + meta);
+}
+
+/** Tells the page, built or served for development, which hosts it may reach: ONLINE_HOSTS and ONLINE_BASEMAPS of the environment. */
+export function onlineBasemaps(): Plugin {
+  const online = onlineFrom(process.env);
+  return { name: 'online-basemaps', transformIndexHtml: (html) => withOnline(html, online) };
 }

@@ -53,4 +53,11 @@ describe('the policy', () => {
     );
     expect(html.match(/charset/g)).toHaveLength(1);
   });
+
+  it('takes the place of an earlier one, and leaves what scripts hold', () => {
+    const html = `<html><head>\n    <meta charset="utf-8" />\n<script>a('<meta name="referrer" content="x">')</script>\n</head></html>`;
+    const other = { ...SITE, onlineHosts: ['https://tiles.example.org'] };
+    expect(withPolicy(withPolicy(html, SITE), other)).toBe(withPolicy(html, other));
+    expect(withPolicy(html, SITE)).toContain(`a('<meta name="referrer" content="x">')`);
+  });
 });

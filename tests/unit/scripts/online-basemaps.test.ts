@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { defineOnline, parseOnlineBasemaps } from '../../../scripts/online-basemaps.ts';
+import { describe, expect, it } from 'vitest';
+import { onlineFrom, parseOnlineBasemaps, withOnline } from '../../../scripts/online-basemaps.ts';
 
 const HOSTS = ['https://tiles.example.org'];
 
@@ -23,6 +23,27 @@ it.each([
   expect(() => parseOnlineBasemaps(pair, HOSTS)).toThrow(`ONLINE_BASEMAPS: "${pair}" ${reason}`);
 });
 
-it('tells the page nothing where nothing is set', () => {
-  expect(defineOnline({})).toEqual({ 'import.meta.env.ONLINE_HOSTS': '[]', 'import.meta.env.ONLINE_BASEMAPS': '[]' });
+describe('what the page is told', () => {
+  const PAGE = '<html>\n<head>\n    <meta charset="utf-8" />\n    <title>A</title>\n</head>\n</html>';
+  const env = { ONLINE_HOSTS: 'https://tiles.example.org', ONLINE_BASEMAPS: 'Streets "A" & <B>=https://tiles.example.org/s.pmtiles' };
+
+  it('is nothing where nothing is set', () => expect(withOnline(PAGE, onlineFrom({}))).toBe(PAGE));
+
+  it('stands in its head as JSON that cannot end its attribute', () => {
+    const html = withOnline(PAGE, onlineFrom(env));
+    const [, content = ''] = /^ {4}<meta name="online-basemaps" content="([^"<>]*)" \/>$/m.exec(html) ?? [];
+    const entities: Record<string, string> = { quot: '"', lt: '<', gt: '>', amp: '&' };
+    expect(JSON.parse(content.replace(/&(\w+);/g, (_, name: string) => entities[name] ?? ''))).toEqual({
+      hosts: ['https://tiles.example.org'],
+      basemaps: [{ name: 'Streets "A" & <B>', url: 'https://tiles.example.org/s.pmtiles' }],
+    });
+    expect(html.indexOf('charset')).toBeLessThan(html.indexOf('online-basemaps'));
+  });
+
+  it('takes the place of what it was told before', () => {
+    const told = withOnline(PAGE, onlineFrom(env));
+    const other = onlineFrom({ ONLINE_HOSTS: 'https://elsewhere.example.org' });
+    expect(withOnline(told, other)).toBe(withOnline(PAGE, other));
+    expect(withOnline(told, onlineFrom({}))).toBe(PAGE);
+  });
 });

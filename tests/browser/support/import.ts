@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+export const dialog = (page: Page): Locator => page.getByRole('dialog', { name: 'Import data' });
+export const section = (page: Page): Locator => page.getByRole('region', { name: 'Your data' });
+
+const fixture = (name: string) => `tests/fixtures/import/${name}`;
+
+/** Reads a fixture, or a table of this text, and puts it on the map. */
+export async function add(page: Page, name: string, text?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Import data' }).click();
+  const file = text === undefined ? fixture(name) : { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
+  await dialog(page).getByLabel('Import data', { exact: true }).setInputFiles(file);
+  await dialog(page).getByRole('button', { name: 'Add to map' }).click();
+  await expect(dialog(page)).toBeHidden();
+}
+
+/** Drops a fixture on the page as a file manager does. */
+export async function drop(page: Page, name: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([file, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], file));
+      return transfer;
+    },
+    [name, readFileSync(fixture(name), 'utf8')] as const,
+  );
+  const main = page.getByRole('main');
+  await main.dispatchEvent('dragenter', { dataTransfer });
+  await expect(page.locator('.page')).toHaveAttribute('data-complete', 'true');
+  await main.dispatchEvent('dragover', { dataTransfer });
+  await main.dispatchEvent('drop', { dataTransfer });
+}
