@@ -20,7 +20,7 @@ describe('a file that can be read', () => {
 
 describe('a file that declares its encoding is read in it', () => {
   it.each([
-    // Node reads Windows-1252 as Latin-1; what browsers do with quotation marks is asked in tests/browser/read.spec.ts.
+    // Node reads Windows-1252 as Latin-1; browsers know its quotation marks, see tests/component/read/read.test.ts.
     ['windows-1252', latin1('<meta charset="windows-1252"><p>caf\xe9'), 'café'],
     ['another, without quotation marks', latin1('<head><META CHARSET=windows-1251><p>\xdd\xf2\xee'), 'Это'],
     ['an older form', latin1('<meta http-equiv="Content-Type" content="text/html; charset=windows-1256">\xd3\xe6\xd1\xed\xc7'), 'سوريا'],
