@@ -20,7 +20,6 @@ const KEYS: Record<string, string> = {
 export const COMMANDS = {
   'WebDriver:SetTimeouts': 'POST /timeouts',
   'WebDriver:Navigate': 'POST /url',
-  'WebDriver:Refresh': 'POST /refresh',
   'WebDriver:ExecuteScript': 'POST /execute/sync',
   'WebDriver:ExecuteAsyncScript': 'POST /execute/async',
   'WebDriver:ElementSendKeys': 'POST /element/{id}/value',
@@ -54,10 +53,6 @@ export class WebDriver {
   async goto(url: string): Promise<void> {
     await this.connection.send('WebDriver:Navigate', { url: 'about:blank' });
     await this.connection.send('WebDriver:Navigate', { url });
-  }
-
-  async reload(): Promise<void> {
-    await this.connection.send('WebDriver:Refresh');
   }
 
   /** Runs a function in the page, and waits for its promise if it gives one. It sees its arguments and the page, nothing of this side. */
