@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, WITHOUT_WEBGL, WITH_WEBGL } from './scripts/chromium.ts';
+import { findEngines } from './scripts/engines.ts';
 
 /** Only the map uses WebGL: compositing the page on the CPU saves a third of the work. */
 const CPU_COMPOSITING = '--disable-gpu-compositing';
@@ -44,5 +45,7 @@ export default defineConfig({
       testDir: 'tests/browser/map',
       use: { launchOptions: { executablePath: process.env.CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...WITH_WEBGL, CPU_COMPOSITING] } },
     },
+    // The smoke run in the other engines, where they are installed: one browser each, side by side.
+    ...Object.keys(findEngines()).map((name) => ({ name, testDir: 'tests/browser/engines', workers: 1, fullyParallel: false, timeout: 120_000 })),
   ],
 });

@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { type Report, countLine, readPlaywright, readVitest, slowest, sum } from './test-report.ts';
 import { findChromium } from './chromium.ts';
+import { findEngines, missingEngines } from './engines.ts';
 import { ROOT } from './site.ts';
 
 const ARTICLE = join(ROOT, '../shared/article.txt');
@@ -78,6 +79,7 @@ async function main(files: string[]): Promise<void> {
   for (const { name, milliseconds } of slowest(all, 10)) console.log(`${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${name}`);
   console.log();
   if (!existsSync(ARTICLE)) console.log('Note: ../shared/article.txt is absent, so the quotations could not be checked against the article.');
+  if (!files.length) for (const line of missingEngines(findEngines())) console.log(line);
   const total = sum(all);
   console.log(countLine(total));
   process.exitCode = total.failed > 0 ? 1 : 0;

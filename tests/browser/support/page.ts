@@ -4,6 +4,7 @@ import { PNG } from 'pngjs';
 import type { EventFeature, Events } from '../../../src/lib/schemas/events.ts';
 import type { MoreZones } from '../../../src/lib/more/schemas.ts';
 import type { Zones } from '../../../src/lib/schemas/zones.ts';
+import { pointAt } from './mercator.ts';
 
 export const EVENTS = (JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events).features;
 export const MORE = (JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones).features;
@@ -61,14 +62,7 @@ export function camera(page: Page): { zoom: number; latitude: number; longitude:
 export async function project(page: Page, longitude: number, latitude: number): Promise<{ x: number; y: number }> {
   const box = await map(page).boundingBox();
   if (!box) throw new Error('the map has no box');
-  const at = camera(page);
-  const scale = 512 * 2 ** at.zoom;
-  const x = (degrees: number) => (degrees / 360) * scale;
-  const y = (degrees: number) => (-Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI)) * scale;
-  return {
-    x: box.x + box.width / 2 + x(longitude) - x(at.longitude),
-    y: box.y + box.height / 2 + y(latitude) - y(at.latitude),
-  };
+  return pointAt(box, camera(page), longitude, latitude);
 }
 
 /** A square of the window around a place, as pixels. */
