@@ -15,8 +15,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: process.env.SITE_URL,
@@ -46,6 +46,12 @@ export default defineConfig({
       use: { launchOptions: { executablePath: process.env.CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...WITH_WEBGL, CPU_COMPOSITING] } },
     },
     // The smoke run in the other engines, where they are installed: one browser each, side by side.
-    ...Object.keys(findEngines()).map((name) => ({ name, testDir: 'tests/browser/engines', workers: 1, fullyParallel: false, timeout: 120_000 })),
+    ...Object.keys(findEngines()).map((name) => ({
+      name,
+      testDir: 'tests/browser/engines',
+      workers: 1,
+      fullyParallel: false,
+      timeout: 120_000,
+    })),
   ],
 });

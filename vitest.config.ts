@@ -39,18 +39,25 @@ export default defineConfig({
           isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
-          testTimeout: process.env['FUZZ_RUNS'] ? 1_200_000 : 20_000,
+          // Far more than a test takes: a busy machine must not fail one.
+          testTimeout: process.env['FUZZ_RUNS'] ? 1_200_000 : 120_000,
+          hookTimeout: 120_000,
         },
       },
       {
         plugins,
         publicDir: 'static',
         // Imported by workers and by what is fetched later: found only then, they would reload the tests that run.
-        optimizeDeps: { include: ['@maplibre/geojson-vt', '@maplibre/vt-pbf', '@tmcw/togeojson', '@xmldom/xmldom', 'fflate', 'papaparse', 'pmtiles'] },
+        optimizeDeps: {
+          include: ['@maplibre/geojson-vt', '@maplibre/vt-pbf', '@tmcw/togeojson', '@xmldom/xmldom', 'fflate', 'papaparse', 'pmtiles'],
+        },
         test: {
           name: 'component',
           include: ['tests/component/**/*.test.ts'],
           setupFiles: './tests/component/support/setup.ts',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          expect: { poll: { timeout: 30_000 } },
           browser: {
             enabled: true,
             headless: true,

@@ -78,7 +78,8 @@ async function main(files: string[]): Promise<void> {
   console.log('\nThe slowest tests:');
   for (const { name, milliseconds } of slowest(all, 10)) console.log(`${(milliseconds / 1000).toFixed(1).padStart(7)} s  ${name}`);
   console.log();
-  if (!existsSync(ARTICLE)) console.log('Note: ../shared/article.txt is absent, so the quotations could not be checked against the article.');
+  if (!existsSync(ARTICLE))
+    console.log('Note: ../shared/article.txt is absent, so the quotations could not be checked against the article.');
   if (!files.length) for (const line of missingEngines(findEngines())) console.log(line);
   const total = sum(all);
   console.log(countLine(total));

@@ -15,7 +15,12 @@ export const withdrawalSouth = defineZone({
   },
   paragraphs: [2, 6, 7],
   excerpts: [
-    excerpt(6, 'Syrian forces have withdrawn their heavy weapons from southern Syria', 1109, 'سحبت القوات السورية أسلحتها الثقيلة من جنوب سوريا'),
+    excerpt(
+      6,
+      'Syrian forces have withdrawn their heavy weapons from southern Syria',
+      1109,
+      'سحبت القوات السورية أسلحتها الثقيلة من جنوب سوريا',
+    ),
     excerpt(
       7,
       "the country's south up to about 10 kilometers (six miles) outside the capital",

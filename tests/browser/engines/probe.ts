@@ -56,12 +56,15 @@ export function installProbe(): void {
     'error',
     (event) => {
       const { target } = event;
-      if (target instanceof Element) note(`not loaded: ${target.outerHTML.slice(0, 200)}`);
+      if (target instanceof Element)
+        note(`not loaded: ${target.tagName} ${target.getAttribute('src') ?? target.getAttribute('href') ?? ''}`);
       else note(`error: ${event.message} (${event.filename}:${event.lineno}:${event.colno})`);
     },
     true,
   );
-  addEventListener('unhandledrejection', ({ reason }) => note(`rejection: ${String(reason)} ${String((reason as Error | null)?.stack ?? '')}`));
+  addEventListener('unhandledrejection', ({ reason }) =>
+    note(`rejection: ${String(reason)} ${String((reason as Error | null)?.stack ?? '')}`),
+  );
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber }) =>
     note(`policy: ${effectiveDirective} blocked ${blockedURI} at ${sourceFile}:${lineNumber}`),
   );
@@ -119,7 +122,10 @@ export function installProbe(): void {
   const inOneLine = (text: string) => text.replace(/\s+/g, ' ').trim();
   const nameOf = (element: HTMLElement): string => {
     const own = element.getAttribute('aria-label');
-    const named = element.getAttribute('aria-labelledby')?.split(' ').map((id) => document.getElementById(id)?.textContent ?? '');
+    const named = element
+      .getAttribute('aria-labelledby')
+      ?.split(' ')
+      .map((id) => document.getElementById(id)?.textContent ?? '');
     const labels = [...((element as HTMLInputElement).labels ?? [])].map(({ textContent }) => textContent);
     return inOneLine(own ?? (named ?? (labels.length ? labels : [element.textContent])).join(' '));
   };
@@ -146,8 +152,9 @@ export function installProbe(): void {
     const box = element.getClientRects()[0] ?? after;
     const [x, y] = [Math.round(box.x + box.width / 2), Math.round(box.y + box.height / 2)];
     const hit = document.elementFromPoint(x, y);
-    if (element.contains(hit) || (hit && [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(hit)))) return { x, y };
-    return `is covered by ${hit?.outerHTML.slice(0, 120) ?? 'nothing'}`;
+    if (element.contains(hit) || (hit && [...((element as HTMLInputElement).labels ?? [])].some((label) => label.contains(hit))))
+      return { x, y };
+    return `is covered by ${hit ? `${hit.tagName} ${hit.className}` : 'nothing'}`;
   }
 
   async function readPicture(blob: Blob): Promise<{ width: number; height: number; colors: number }> {

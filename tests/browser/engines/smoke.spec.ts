@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pointOnFeature } from '@turf/turf';
-import { PNG } from 'pngjs';
+import type { PNG } from 'pngjs';
 import { en } from '../../../src/i18n/en.ts';
 import { allWords } from '../../../src/i18n/panels.ts';
 import { READING_WORDS } from '../../../src/i18n/reading.ts';
@@ -10,7 +10,6 @@ import { MADE_UP_ARTICLE, QUOTATIONS } from '../../fixtures/made-up-article.ts';
 import { EVENTS, MORE, ZONES, difference, eventById } from '../support/page.ts';
 import { readPdf } from '../support/read-pdf.ts';
 import type { Role, Target } from './probe.ts';
-import type { Tab } from './tab.ts';
 import { MAP } from './tab.ts';
 import { expect, test } from './test.ts';
 
@@ -248,7 +247,9 @@ test('in Arabic the page is mirrored, and the arrows follow the slider’s track
   await tab.click(button(LANGUAGES.ar.name));
   await expect.poll(() => tab.driver.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`)).toBe('ar rtl');
   const panel = named('complementary', 'الأدلة');
-  await expect.poll(() => tab.text({ role: 'heading', within: panel })).toBe(ZONES.find(({ id }) => id === 'damascus-ring')?.properties.title.ar);
+  await expect
+    .poll(() => tab.text({ role: 'heading', within: panel }))
+    .toBe(ZONES.find(({ id }) => id === 'damascus-ring')?.properties.title.ar);
   const words = READING_WORDS.ar;
   await tab.focus(named('slider', words.slider, panel));
   await tab.driver.press('ArrowLeft');

@@ -33,7 +33,8 @@ export class Tab {
 
   /** Waits until the live map is drawn and at rest. */
   async atRest(): Promise<void> {
-    const state = () => this.driver.evaluate((selector) => Object.values(document.querySelector<HTMLElement>(selector)?.dataset ?? {}), MAP);
+    const state = () =>
+      this.driver.evaluate((selector) => Object.values(document.querySelector<HTMLElement>(selector)?.dataset ?? {}), MAP);
     await expect.poll(state, { message: 'state of the map', timeout: 45_000 }).toEqual(['ready', 'true']);
   }
 
@@ -98,7 +99,10 @@ export class Tab {
 
   /** Where a place lies in the window, in CSS pixels. */
   async pointAt(longitude: number, latitude: number): Promise<{ x: number; y: number }> {
-    const box = await this.driver.evaluate((selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect, MAP);
+    const box = await this.driver.evaluate(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON() as DOMRect,
+      MAP,
+    );
     return pointAt(box, await this.camera(), longitude, latitude);
   }
 

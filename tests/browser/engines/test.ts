@@ -36,7 +36,7 @@ async function startBrowser(engine: EngineName): Promise<Connection> {
  * The page in the engine that the project is named after. One browser serves all tests of a worker, one after the other; each test
  * fails on whatever went wrong in the page meanwhile.
  */
-export const test = base.extend<{ errors: void }, { site: ProbedSite; tab: Tab }>({
+export const test = base.extend<{ errors: undefined }, { site: ProbedSite; tab: Tab }>({
   site: [
     // Playwright wants the braces.
     // eslint-disable-next-line no-empty-pattern
@@ -64,8 +64,9 @@ export const test = base.extend<{ errors: void }, { site: ProbedSite; tab: Tab }
   ],
   errors: [
     async ({ tab }, use, info) => {
-      await use();
-      if (info.status !== info.expectedStatus) await info.attach('screenshot', { body: await tab.driver.screenshot(), contentType: 'image/png' });
+      await use(undefined);
+      if (info.status !== info.expectedStatus)
+        await info.attach('screenshot', { body: await tab.driver.screenshot(), contentType: 'image/png' });
       expect(await tab.driver.evaluate(() => window.probe?.errors() ?? []), 'errors of the page').toEqual([]);
     },
     { auto: true },

@@ -22,7 +22,12 @@ test('on a machine without Arabic fonts interface and map are drawn with the bun
   try {
     /** The page's title and its map as they are drawn; the bundled fonts can be kept from the page. */
     const draw = async (withBundled: boolean) => {
-      const page = await browser.newPage({ baseURL: baseURL ?? '', viewport: { width: 800, height: 600 }, deviceScaleFactor: 0.5, reducedMotion: 'reduce' });
+      const page = await browser.newPage({
+        baseURL: baseURL ?? '',
+        viewport: { width: 800, height: 600 },
+        deviceScaleFactor: 0.5,
+        reducedMotion: 'reduce',
+      });
       const fonts: string[] = [];
       page.on('requestfinished', (request) => request.resourceType() === 'font' && fonts.push(request.url()));
       if (!withBundled) await page.route('**/*.woff2', (route) => route.abort());

@@ -91,7 +91,13 @@ test('the dialog makes the code of a frame, and the code shows that view in a pa
     await height.fill('360');
     await dialog.getByRole('checkbox', { name: 'Golan buffer zone' }).uncheck();
     await dialog.getByRole('radio', { name: 'العربية' }).check();
-    for (const part of ['width="500"', 'height="360"', 'sandbox="allow-scripts allow-same-origin', 'layers=sweida,damascus-ring', 'lang=ar'])
+    for (const part of [
+      'width="500"',
+      'height="360"',
+      'sandbox="allow-scripts allow-same-origin',
+      'layers=sweida,damascus-ring',
+      'lang=ar',
+    ])
       await expect(code).toContainText(part);
     await expect(dialog).toContainText('Both allow-scripts and allow-same-origin are needed');
     const preview = dialog.frameLocator('iframe');
@@ -123,11 +129,7 @@ test('the dialog makes the code of a frame, and the code shows that view in a pa
       // Map above, strip below it, the bar last; each as wide as the frame, and nothing empty between them.
       const box = async (part: Locator) => (await part.boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
       const measured = async () => {
-        const [map, foot, bar] = [
-          await box(inside.locator('section.map')),
-          await box(strip),
-          await box(inside.locator('nav.embed-bar')),
-        ];
+        const [map, foot, bar] = [await box(inside.locator('section.map')), await box(strip), await box(inside.locator('nav.embed-bar'))];
         return {
           widths: [map.width, foot.width],
           gaps: [Math.round(map.y + map.height - foot.y), Math.round(foot.y + foot.height - bar.y)],

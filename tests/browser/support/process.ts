@@ -2,7 +2,10 @@ import { spawn, type ChildProcess } from 'node:child_process';
 
 /** Starts a program that ends with this process at the latest. @param pipes further outputs than the usual ones, from number 3 on */
 export function start(program: string, parameters: string[], environment: NodeJS.ProcessEnv, pipes = 0): ChildProcess {
-  const child = spawn(program, parameters, { env: environment, stdio: ['ignore', 'ignore', 'ignore', ...Array<'pipe'>(pipes).fill('pipe')] });
+  const child = spawn(program, parameters, {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'ignore', ...Array<'pipe'>(pipes).fill('pipe')],
+  });
   const end = () => child.kill();
   process.once('exit', end);
   child.once('exit', () => process.off('exit', end));

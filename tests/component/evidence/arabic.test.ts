@@ -5,7 +5,9 @@ import Evidence from '../../../src/components/Evidence.svelte';
 import { loadedApp } from '../support/app.ts';
 
 const texts = (selector: string) =>
-  [...page.getByRole('complementary', { name: 'الأدلة' }).element().querySelectorAll(selector)].map((element) => element.textContent.trim());
+  [...page.getByRole('complementary', { name: 'الأدلة' }).element().querySelectorAll(selector)].map((element) =>
+    element.textContent.trim(),
+  );
 
 test('a quotation stays in English, marked so, with its meaning in Arabic beneath', async () => {
   const app = await loadedApp('#lang=ar&selected=event/paris-meeting');

@@ -15,12 +15,7 @@ function refuse(method: 'put' | 'delete'): void {
 
 test('a kept layer is the same at the next visit: name, colour, categories, rows left out, days, fields', async () => {
   const app = await openPage('#time=2025-07-01..2025-07-31');
-  const rows = [
-    'One,33.5,36.3,2025-07-13,a',
-    'Two,33.4,36.2,2025-08-02,b',
-    'Three,33.3,36.1,soon,b',
-    'Nowhere,,,2025-07-14,a',
-  ];
+  const rows = ['One,33.5,36.3,2025-07-13,a', 'Two,33.4,36.2,2025-08-02,b', 'Three,33.3,36.1,soon,b', 'Nowhere,,,2025-07-14,a'];
   await add(app, csv('own.csv', `name,lat,lon,date,type\n${rows.join('\n')}\n`));
   await button('Colour of own').click();
   await button('Keep in this browser').click();

@@ -17,7 +17,8 @@ for (const language of ['en', 'ar'] as const) {
     const asked: [number, number][] = [];
     const map = { panBy: (by: [number, number]) => asked.push(by) } as unknown as GlMap;
     await render(MapPad, { app, map });
-    const arrow = (direction: keyof typeof DIRECTIONS.en) => page.getByRole('button', { name: DIRECTIONS[language][direction], exact: true });
+    const arrow = (direction: keyof typeof DIRECTIONS.en) =>
+      page.getByRole('button', { name: DIRECTIONS[language][direction], exact: true });
     for (const direction of ['north', 'south', 'east', 'west'] as const) await arrow(direction).click();
     expect(asked.map((by) => by.map(Math.sign))).toEqual([
       [0, -1],

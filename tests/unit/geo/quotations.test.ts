@@ -21,7 +21,12 @@ function describeCut(text: string, { id, paragraph, start, end, quote }: (typeof
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const lineEnd = text.indexOf('\n', end);
   const before = text.slice(lineStart, start).split(/\s+/).filter(Boolean).slice(-4).join(' ');
-  const after = text.slice(end, lineEnd < 0 ? undefined : lineEnd).split(/\s+/).filter(Boolean).slice(0, 4).join(' ');
+  const after = text
+    .slice(end, lineEnd < 0 ? undefined : lineEnd)
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 4)
+    .join(' ');
   const words = quote.split(' ');
   const inside = words.length > 5 ? [...words.slice(0, 2), '…', ...words.slice(-2)] : words;
   return `${id} ¶${paragraph}: ${before} [ ${inside.join(' ')} ] ${after}`.trimEnd();

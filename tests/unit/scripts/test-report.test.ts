@@ -23,7 +23,9 @@ test('a Playwright test that passed only when repeated counts as failed, and so 
 test('lists the slowest tests of both runners', () => {
   const vitest = readVitest({
     ...VITEST,
-    testResults: [{ status: 'passed', assertionResults: [{ fullName: 'a', duration: 5 }, { fullName: 'b', duration: 300 }, { fullName: 'c' }] }],
+    testResults: [
+      { status: 'passed', assertionResults: [{ fullName: 'a', duration: 5 }, { fullName: 'b', duration: 300 }, { fullName: 'c' }] },
+    ],
   });
   const playwright = readPlaywright({
     stats: { expected: 1, unexpected: 0, flaky: 0, skipped: 0 },

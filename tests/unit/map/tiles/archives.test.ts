@@ -28,7 +28,14 @@ describe('a file on the device', () => {
 
   it('says what it holds and gives out its tiles until it is closed', async () => {
     const { set, tiles, tally, close } = await open(BLOCKS);
-    expect(set).toMatchObject({ name: 'Test blocks', attribution: '© Somebody', format: 'mvt', minzoom: 6, maxzoom: 6, layers: ['blocks'] });
+    expect(set).toMatchObject({
+      name: 'Test blocks',
+      attribution: '© Somebody',
+      format: 'mvt',
+      minzoom: 6,
+      maxzoom: 6,
+      layers: ['blocks'],
+    });
     const address = (x: number) => tiles.replace('{z}/{x}/{y}', `${TILE.z}/${x}/${TILE.y}`);
     expect(await serve({ url: address(TILE.x) }, new AbortController())).toEqual({ data: vectorTile('blocks') });
     expect((await serve({ url: address(TILE.x + 1) }, new AbortController())).data).toHaveLength(0);
