@@ -7,9 +7,10 @@ import { FLIGHT_DURATION, HOME_BOUNDS, toBounds } from '../../../src/map/camera.
 import type { Surroundings } from '../../../src/map/flights.ts';
 import type { Flight } from '../../../src/state/app-state.svelte.ts';
 
-// The module asks the browser once, and looks at the answer at each flight.
+// The module asks the browser once, when it is loaded, and looks at the answer at each flight.
 const preference = { matches: false };
 vi.stubGlobal('matchMedia', () => preference);
+vi.resetModules();
 const { fly, placeOf } = await import('../../../src/map/flights.ts');
 afterAll(() => vi.unstubAllGlobals());
 beforeEach(() => void (preference.matches = false));
