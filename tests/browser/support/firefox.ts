@@ -64,10 +64,9 @@ export async function startFirefox(browser: string, environment: NodeJS.ProcessE
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  const child = start(browser, ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], {
-    ...environment,
-    MOZ_CRASHREPORTER_DISABLE: '1',
-  });
+  // Root's Firefox refuses a home that belongs to somebody else.
+  const ownEnvironment = { ...environment, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' };
+  const child = start(browser, ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], ownEnvironment);
 
   const portFile = join(profile, 'MarionetteActivePort');
   let socket: Socket | undefined;
