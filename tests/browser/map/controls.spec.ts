@@ -24,7 +24,7 @@ test('controls, scale, inset and pins of the live map, on a page in a folder dee
   await test.step('zoom and reset, and the inset follows', async () => {
     await control('Zoom in').click();
     await expect.poll(() => camera(page).zoom).toBeCloseTo(home.zoom + 1, 1);
-    expect(await frameWidth()).toBeLessThan(width * 0.7);
+    await expect.poll(frameWidth).toBeLessThan(width * 0.7);
     await control('Zoom out').click();
     await control('Zoom out').click();
     await expect.poll(() => camera(page).zoom).toBeLessThan(home.zoom);
