@@ -7,11 +7,11 @@ import { onlineBasemaps } from './scripts/online-basemaps.ts';
 import { offline } from './scripts/offline/offline.ts';
 import { prerender } from './scripts/prerender.ts';
 import { SMALL } from './scripts/small.ts';
-import { DATA_FILES } from './src/lib/files.ts';
+import { DATA_FILES } from './src/story/files.ts';
 
 /** What the live map shares with the still one that stands in for it. */
 const SHARED_MAP =
-  /src\/map\/(camera|edge-name|MapControls|palette|Pin|PinLayer|pin-space|Scale|layers\/(basemap|shared))\.|src\/lib\/scale-bar\./;
+  /src\/map\/(camera|edge-name|MapControls|palette|pins\/(Pin|PinLayer|pin-space)|Scale|scale-bar|layers\/(basemap|shared))\./;
 
 /** Whether a module comes with the first script, and not by an `import()` later. */
 function isInitial(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInfo'>, seen = new Set<string>()): boolean {

@@ -1,4 +1,4 @@
-import { findQuotations } from '../src/lib/article/match.ts';
+import { findQuotations } from '../src/article/match.ts';
 import { MADE_UP_ARTICLE, QUOTATIONS } from '../tests/fixtures/made-up-article.ts';
 import type { Measure } from './report.ts';
 

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { ORIGINS } from '../src/lib/reading.ts';
+import { ORIGINS } from '../src/story/reading.ts';
 import { VIEWPORT } from './load.ts';
 import type { Measure } from './report.ts';
 

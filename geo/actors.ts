@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Actors, ActorsSchema } from '../src/lib/actors/schema.ts';
+import { type Actors, ActorsSchema } from '../src/story/schemas/actors.ts';
 import { Failure } from './failure.ts';
 
 /** Where those whom the article names are written down by hand. */

@@ -1,5 +1,5 @@
-import type { Annotations } from '../src/lib/article/annotations.ts';
-import type { Excerpt } from '../src/lib/schemas/events.ts';
+import type { Annotations } from '../src/story/schemas/annotations.ts';
+import type { Excerpt } from '../src/story/schemas/events.ts';
 import { ARTICLE } from './article.ts';
 
 /** What rests on the article's words, in a published file. */

@@ -1,5 +1,5 @@
-import { HASHES, PARAGRAPHS } from '../src/lib/article/identity.ts';
-import type { Excerpt } from '../src/lib/schemas/events.ts';
+import { HASHES, PARAGRAPHS } from '../src/story/identity.ts';
+import type { Excerpt } from '../src/story/schemas/events.ts';
 
 /** The article that everything rests on. Its text is not part of the project: only where its paragraphs begin and end. */
 export const ARTICLE = {

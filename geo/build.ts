@@ -1,9 +1,9 @@
 /** `npm run geo`: recomputes static/geo/ from the committed inputs. The only file of the build that reads or writes. */
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { vertexCount } from '../src/lib/geometry/measure.ts';
-import type { Area } from '../src/lib/geometry/types.ts';
-import type { AnyZone } from '../src/lib/more/schemas.ts';
+import { vertexCount } from '../src/geometry/measure.ts';
+import type { Area } from '../src/geometry/types.ts';
+import type { AnyZone } from '../src/story/schemas/more-zones.ts';
 import { ACTORS_FILE } from './actors.ts';
 import { checkPublished } from './check.ts';
 import { compute } from './compute.ts';

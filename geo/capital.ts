@@ -1,9 +1,9 @@
-import { clipArea } from '../src/lib/geometry/clip.ts';
-import { grow } from '../src/lib/geometry/grow.ts';
-import { bounds } from '../src/lib/geometry/measure.ts';
-import { tidy } from '../src/lib/geometry/tidy.ts';
-import type { AreaFeature } from '../src/lib/geometry/types.ts';
-import { ABOUT_KM, KM } from '../src/lib/reading.ts';
+import { clipArea } from '../src/geometry/clip.ts';
+import { grow } from '../src/geometry/grow.ts';
+import { bounds } from '../src/geometry/measure.ts';
+import { tidy } from '../src/geometry/tidy.ts';
+import type { AreaFeature } from '../src/geometry/types.ts';
+import { ABOUT_KM, KM } from '../src/story/reading.ts';
 import { mosaicOf, ownedRegion } from './basemap/mosaic.ts';
 import { type Collection, collect } from './collection.ts';
 import type { GeonamesTown } from './extract/towns.ts';

@@ -1,14 +1,14 @@
 import type { Feature } from 'geojson';
 import * as v from 'valibot';
-import { ActorsSchema } from '../src/lib/actors/schema.ts';
-import { AnnotationsSchema } from '../src/lib/article/annotations.ts';
-import { findFault } from '../src/lib/geometry/check.ts';
-import { DoubtSchema, MoreZonesSchema, StepsSchema } from '../src/lib/more/schemas.ts';
-import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/lib/schemas/basemap.ts';
-import { CapitalSchema } from '../src/lib/schemas/capital.ts';
-import { DatapackageSchema } from '../src/lib/schemas/datapackage.ts';
-import { EventsSchema } from '../src/lib/schemas/events.ts';
-import { ZonesSchema } from '../src/lib/schemas/zones.ts';
+import { ActorsSchema } from '../src/story/schemas/actors.ts';
+import { AnnotationsSchema } from '../src/story/schemas/annotations.ts';
+import { findFault } from '../src/geometry/check.ts';
+import { DoubtSchema, MoreZonesSchema, StepsSchema } from '../src/story/schemas/more-zones.ts';
+import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/story/schemas/basemap.ts';
+import { CapitalSchema } from '../src/story/schemas/capital.ts';
+import { DatapackageSchema } from '../src/story/schemas/datapackage.ts';
+import { EventsSchema } from '../src/story/schemas/events.ts';
+import { ZonesSchema } from '../src/story/schemas/zones.ts';
 import { Failure } from './failure.ts';
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
-import { bounds } from '../src/lib/geometry/measure.ts';
-import type { Bbox } from '../src/lib/schemas/geojson.ts';
+import { bounds } from '../src/geometry/measure.ts';
+import type { Bbox } from '../src/story/schemas/geojson.ts';
 
 /** A collection as it is published, with its bounding box in degrees. */
 export interface Collection extends FeatureCollection {

@@ -1,9 +1,9 @@
 import type { FeatureCollection } from 'geojson';
-import type { Actors } from '../src/lib/actors/schema.ts';
-import type { Annotations } from '../src/lib/article/annotations.ts';
-import type { Area, AreaFeature } from '../src/lib/geometry/types.ts';
-import type { AnyZone } from '../src/lib/more/schemas.ts';
-import type { ZoneFeature } from '../src/lib/schemas/zones.ts';
+import type { Actors } from '../src/story/schemas/actors.ts';
+import type { Annotations } from '../src/story/schemas/annotations.ts';
+import type { Area, AreaFeature } from '../src/geometry/types.ts';
+import type { AnyZone } from '../src/story/schemas/more-zones.ts';
+import type { ZoneFeature } from '../src/story/schemas/zones.ts';
 import { computeActors } from './actors.ts';
 import { annotationsOf } from './annotations.ts';
 import { borders } from './basemap/borders.ts';

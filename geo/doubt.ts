@@ -1,7 +1,7 @@
-import { doubtBand, type Line } from '../src/lib/geometry/edge.ts';
-import { DECIMALS, tidy } from '../src/lib/geometry/tidy.ts';
-import type { Area } from '../src/lib/geometry/types.ts';
-import type { AnyZone } from '../src/lib/more/schemas.ts';
+import { doubtBand, type Line } from '../src/geometry/edge.ts';
+import { DECIMALS, tidy } from '../src/geometry/tidy.ts';
+import type { Area } from '../src/geometry/types.ts';
+import type { AnyZone } from '../src/story/schemas/more-zones.ts';
 import { collect, type Collection } from './collection.ts';
 import type { Resolve } from './operations.ts';
 import { tidyShape } from './operations.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { AnyZone } from '../src/lib/more/schemas.ts';
-import { type EventFeature, EventPropertiesSchema, type EventProperties, PlaceSchema } from '../src/lib/schemas/events.ts';
-import { type Position, PositionSchema } from '../src/lib/schemas/geojson.ts';
+import type { AnyZone } from '../src/story/schemas/more-zones.ts';
+import { type EventFeature, EventPropertiesSchema, type EventProperties, PlaceSchema } from '../src/story/schemas/events.ts';
+import { type Position, PositionSchema } from '../src/story/schemas/geojson.ts';
 import { findExcerptFault } from './article.ts';
 import { Failure } from './failure.ts';
 import { DAMASCUS, distanceAndDirection } from './geodesic.ts';

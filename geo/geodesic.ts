@@ -1,5 +1,5 @@
 import geodesic from 'geographiclib-geodesic';
-import type { Position } from '../src/lib/schemas/geojson.ts';
+import type { Position } from '../src/story/schemas/geojson.ts';
 
 /** Where distances to places are counted from: Damascus as GeoNames has it. Longitude, latitude. */
 export const DAMASCUS: Position = [36.29128, 33.5102];

@@ -1,4 +1,4 @@
-import type { Text } from '../src/lib/schemas/text.ts';
+import type { Text } from '../src/story/schemas/text.ts';
 import { buffer, difference, select, tidied } from './operations.ts';
 import { defineZone, excerpt, type ZoneDefinition } from './zone.ts';
 

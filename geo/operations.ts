@@ -1,13 +1,13 @@
 import type { Feature } from 'geojson';
-import { clipArea } from '../src/lib/geometry/clip.ts';
-import { unite } from '../src/lib/geometry/unite.ts';
-import { type Line, sharedEdge } from '../src/lib/geometry/edge.ts';
-import { grow, STEPS } from '../src/lib/geometry/grow.ts';
-import { subtract } from '../src/lib/geometry/subtract.ts';
-import { DECIMALS, tidy, tidyLine } from '../src/lib/geometry/tidy.ts';
-import type { Area, AreaFeature } from '../src/lib/geometry/types.ts';
-import type { Position } from '../src/lib/schemas/geojson.ts';
-import type { ZoneProperties } from '../src/lib/schemas/zones.ts';
+import { clipArea } from '../src/geometry/clip.ts';
+import { unite } from '../src/geometry/unite.ts';
+import { type Line, sharedEdge } from '../src/geometry/edge.ts';
+import { grow, STEPS } from '../src/geometry/grow.ts';
+import { subtract } from '../src/geometry/subtract.ts';
+import { DECIMALS, tidy, tidyLine } from '../src/geometry/tidy.ts';
+import type { Area, AreaFeature } from '../src/geometry/types.ts';
+import type { Position } from '../src/story/schemas/geojson.ts';
+import type { ZoneProperties } from '../src/story/schemas/zones.ts';
 import { linesOf } from './collection.ts';
 
 /** One step of a zone's rule, named after the turf function that does the work, as it is published with the zone. */

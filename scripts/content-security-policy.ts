@@ -46,7 +46,7 @@ export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions
     // From a file MapLibre fetches its worker's blob and starts it as a data: address.
     'connect-src': [...(single ? ['blob:'] : self), ...onlineHosts],
     'worker-src': single ? ['blob:', 'data:'] : self,
-    // The preview of the map embedded in another page (src/tools/share/Embed.svelte).
+    // The preview of the map embedded in another page (src/share/Embed.svelte).
     'frame-src': self,
     'base-uri': [],
     'form-action': [],

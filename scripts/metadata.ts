@@ -1,8 +1,8 @@
 import type { HtmlTagDescriptor } from 'vite';
 import { en } from '../src/i18n/en.ts';
 import { HOME_BOUNDS } from '../src/map/camera.ts';
-import type { FileContent } from '../src/lib/files.ts';
-import { LANGUAGE_TAGS } from '../src/lib/languages.ts';
+import type { FileContent } from '../src/story/files.ts';
+import { LANGUAGE_TAGS } from '../src/i18n/languages.ts';
 import { SHARE_PICTURE } from './share-picture.ts';
 
 /** The site's public address, from SITE_URL; undefined where none is given. @throws where it is no http(s) address */

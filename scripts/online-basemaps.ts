@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { ONLINE_META, type Online, type OnlineBasemap } from '../src/lib/tiles/online.ts';
+import { ONLINE_META, type Online, type OnlineBasemap } from '../src/tiles/online-basemaps.ts';
 import { parseOnlineHosts } from './online-hosts.ts';
 
 const CHARSET = /[ \t]*<meta charset="[^"]*"\s*\/?>\n?/i;
@@ -33,7 +33,7 @@ export function onlineFrom({ ONLINE_HOSTS, ONLINE_BASEMAPS }: Record<string, str
 const escapeAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Writes it into the page's head, for src/tools/tiles/online.ts to read; what stood there before gives way. */
+/** Writes it into the page's head, for src/tiles/read-online.ts to read; what stood there before gives way. */
 export function withOnline(html: string, online: Online): string {
   const bare = html.replace(META, '');
   if (!online.hosts.length) return bare;

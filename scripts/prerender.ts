@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rollup } from 'vite';
-import { DATA_FILES, type FileContent, type FileKey } from '../src/lib/files.ts';
-import { parseFile } from '../src/lib/parse.ts';
-import { DATA_SCHEMAS } from '../src/lib/schemas/files.ts';
-import { LANGUAGE_TAGS } from '../src/lib/languages.ts';
+import { DATA_FILES, type FileContent, type FileKey } from '../src/story/files.ts';
+import { parseFile } from '../src/story/parse.ts';
+import { DATA_SCHEMAS } from '../src/story/schemas/files.ts';
+import { LANGUAGE_TAGS } from '../src/i18n/languages.ts';
 import { metadataTags, parseSiteUrl } from './metadata.ts';
 import { SHARE_PICTURE, rasterise } from './share-picture.ts';
 
@@ -89,7 +89,7 @@ const squeeze = (css: string) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g
 /** The interface's dark colours, from the one place where they stand. */
 function darkColors(css: string): string {
   const block = /:root\[data-theme='dark'\]\s*\{([^}]*)\}/.exec(css)?.[1];
-  if (!block) throw new Error("src/app.css has no block :root[data-theme='dark']");
+  if (!block) throw new Error("src/app/app.css has no block :root[data-theme='dark']");
   return squeeze(block);
 }
 
@@ -126,7 +126,7 @@ export function prerender({ single = false } = {}): Plugin {
       async handler(html, { bundle = {} }) {
         const renderer = await loadRenderer(root);
         const read = (path: string) => readFileSync(join(root, path), 'utf8');
-        const styles = ['src/map/svg/still.css', 'src/prerender/prerender.css'].map((path) => squeeze(read(path)));
+        const styles = ['src/map/still/still.css', 'src/prerender/prerender.css'].map((path) => squeeze(read(path)));
         const data = readData(root);
         const page = toStaticMarkup(renderer.renderPage(data));
         picture = renderer.renderSharePicture(data);
@@ -134,7 +134,11 @@ export function prerender({ single = false } = {}): Plugin {
         return {
           html: bare.replace('<div id="app"></div>', () => `<div id="app">${page}</div>`),
           tags: [
-            { tag: 'style', children: css + renderer.renderPalette(darkColors(read('src/app.css'))) + styles.join(''), injectTo: 'head' },
+            {
+              tag: 'style',
+              children: css + renderer.renderPalette(darkColors(read('src/app/app.css'))) + styles.join(''),
+              injectTo: 'head',
+            },
             { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head' },
             ...(single ? [] : metadataTags(data, site).map((tag) => ({ ...tag, injectTo: 'head' as const }))),
           ],
@@ -149,7 +153,7 @@ export function prerender({ single = false } = {}): Plugin {
           this.emitFile({
             type: 'asset',
             fileName: SHARE_PICTURE,
-            source: rasterise(picture, readFileSync(join(root, 'src/app.css'), 'utf8')),
+            source: rasterise(picture, readFileSync(join(root, 'src/app/app.css'), 'utf8')),
           });
       },
     },

@@ -9,7 +9,7 @@ const FONTS = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${path}.ttf`)),
 );
 
-/** The classes of the page's own drawings, which bring no style sheet along (src/map/Pin.svelte, src/components/Swatch.svelte). */
+/** The classes of the page's own drawings, which bring no style sheet along (src/map/pins/Pin.svelte, src/zones/Swatch.svelte). */
 const STYLE = `.surface{fill:var(--pin-surface);stroke:var(--pin-surface);stroke-linejoin:round}.ground{fill:var(--map-land)}
 .surface-ground{fill:var(--surface)}.ink{fill:var(--ink)}.ink-soft{fill:var(--ink-soft)}`;
 
@@ -18,12 +18,12 @@ export function resolveVariables(svg: string, css: string): string {
   const [root = ''] = css.split('}');
   return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
     const value = new RegExp(`${name}:\\s*([^;]+);`).exec(root)?.[1];
-    if (!value) throw new Error(`src/app.css has no ${name}`);
+    if (!value) throw new Error(`src/app/app.css has no ${name}`);
     return value;
   });
 }
 
-/** Draws an SVG as PNG, the same bytes on every machine: no browser, no fonts of the system. @param css src/app.css, whose colours it names */
+/** Draws an SVG as PNG, the same bytes on every machine: no browser, no fonts of the system. @param css src/app/app.css, whose colours it names */
 export function rasterise(svg: string, css: string): Buffer {
   const plain = svg.replace(/<!--.*?-->/gs, '').replace('<defs>', () => `<style>${STYLE}</style><defs>`);
   const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Noto Sans' };

@@ -7,8 +7,8 @@ const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 /** Modules that know a server, and what stands in their place. */
 const REPLACED: Record<string, string> = {
   'src/map/worker-script.ts': 'src/single/worker-script.ts',
-  'src/state/fetch-data.ts': 'src/single/embedded.ts',
-  'src/tools/import/worker-addresses.ts': 'src/single/no-workers.ts',
+  'src/story/fetch-data.ts': 'src/single/embedded.ts',
+  'src/import/worker-addresses.ts': 'src/single/no-workers.ts',
 };
 
 /** MapLibre's worker with all that it imports, as one script. */

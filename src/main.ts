@@ -1,13 +1,13 @@
 import { mount } from 'svelte';
-import './app.css';
-import './arabic.css';
-import App from './App.svelte';
+import './app/app.css';
+import './app/arabic.css';
+import App from './app/App.svelte';
 import './embed/embed.css';
-import './print.css';
-import { parseView } from './lib/view.ts';
+import './app/print.css';
+import { parseView } from './app/view.ts';
 import { takeOver } from './prerender/take-over.ts';
-import { syncAddress } from './state/address.svelte.ts';
-import { AppState } from './state/app-state.svelte.ts';
+import { syncAddress } from './app/address.svelte.ts';
+import { AppState } from './app/app-state.svelte.ts';
 
 /**
  * Starts the page. A function, since no module may wait at its top level: WebKit hands out a module that another script imports

@@ -2,7 +2,7 @@
 import { Map as GlMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { HOME_BOUNDS, MAX_ZOOM, WINDOW_BOUNDS, toBounds } from '../../src/map/camera.ts';
-import { POINTS, importedLayers, sourceOf } from '../../src/map/imported/layers.ts';
+import { POINTS, importedLayers, sourceOf } from '../../src/import/map/layers.ts';
 import '../../src/map/worker.ts';
 import { style } from '../bare/style.ts';
 

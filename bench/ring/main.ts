@@ -1,9 +1,9 @@
 /** The active reading beside what turf takes for its two steps alone, in a browser, by turns. */
 import { buffer, difference, featureCollection } from '@turf/turf';
-import { STEPS } from '../../src/lib/geometry/grow.ts';
-import { capitalOf, readerOf } from '../../src/lib/geometry/reading.ts';
-import type { ReadingOrigin } from '../../src/lib/reading.ts';
-import type { CapitalFile } from '../../src/lib/schemas/capital.ts';
+import { STEPS } from '../../src/geometry/grow.ts';
+import { capitalOf, readerOf } from '../../src/geometry/reading.ts';
+import type { ReadingOrigin } from '../../src/story/reading.ts';
+import type { CapitalFile } from '../../src/story/schemas/capital.ts';
 
 /** Milliseconds of every run. */
 export interface Timings {

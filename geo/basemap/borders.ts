@@ -1,6 +1,6 @@
-import { clipLines } from '../../src/lib/geometry/clip.ts';
-import { tidyLine } from '../../src/lib/geometry/tidy.ts';
-import type { Text } from '../../src/lib/schemas/text.ts';
+import { clipLines } from '../../src/geometry/clip.ts';
+import { tidyLine } from '../../src/geometry/tidy.ts';
+import type { Text } from '../../src/story/schemas/text.ts';
 import { collect, type Collection, feature, linesOf } from '../collection.ts';
 import type { Mosaic } from './mosaic.ts';
 import { WINDOW } from './window.ts';

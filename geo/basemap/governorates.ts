@@ -1,6 +1,6 @@
-import { clipArea } from '../../src/lib/geometry/clip.ts';
-import { labelPoint } from '../../src/lib/geometry/label.ts';
-import { tidy } from '../../src/lib/geometry/tidy.ts';
+import { clipArea } from '../../src/geometry/clip.ts';
+import { labelPoint } from '../../src/geometry/label.ts';
+import { tidy } from '../../src/geometry/tidy.ts';
 import type { Resolve } from '../operations.ts';
 import { collect, type Collection, feature } from '../collection.ts';
 import { WINDOW } from './window.ts';

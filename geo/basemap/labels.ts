@@ -1,6 +1,6 @@
 import type { Feature, Point } from 'geojson';
-import type { Position } from '../../src/lib/schemas/geojson.ts';
-import type { Text } from '../../src/lib/schemas/text.ts';
+import type { Position } from '../../src/story/schemas/geojson.ts';
+import type { Text } from '../../src/story/schemas/text.ts';
 import { collect, type Collection, feature } from '../collection.ts';
 
 type Kind = 'country' | 'area' | 'sea' | 'governorate';

@@ -1,7 +1,7 @@
-import { clipArea } from '../../src/lib/geometry/clip.ts';
-import { areaKm2 } from '../../src/lib/geometry/measure.ts';
-import { tidy } from '../../src/lib/geometry/tidy.ts';
-import { areaOf, polygonsOf } from '../../src/lib/geometry/types.ts';
+import { clipArea } from '../../src/geometry/clip.ts';
+import { areaKm2 } from '../../src/geometry/measure.ts';
+import { tidy } from '../../src/geometry/tidy.ts';
+import { areaOf, polygonsOf } from '../../src/geometry/types.ts';
 import { collect, type Collection, feature } from '../collection.ts';
 import type { Mosaic } from './mosaic.ts';
 import { WINDOW } from './window.ts';

@@ -1,8 +1,8 @@
 import { simplify } from '@turf/turf';
 import type { Feature, Geometry } from 'geojson';
-import { areaKm2 } from '../../src/lib/geometry/measure.ts';
-import { tidy, tidyLine } from '../../src/lib/geometry/tidy.ts';
-import { type Area, areaOf, polygonsOf } from '../../src/lib/geometry/types.ts';
+import { areaKm2 } from '../../src/geometry/measure.ts';
+import { tidy, tidyLine } from '../../src/geometry/tidy.ts';
+import { type Area, areaOf, polygonsOf } from '../../src/geometry/types.ts';
 import { BORDERS } from './borders.ts';
 import { collect, type Collection, feature, linesOf } from '../collection.ts';
 import { mosaicOf } from './mosaic.ts';

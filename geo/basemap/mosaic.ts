@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection } from 'geojson';
 import { merge, mesh } from 'topojson-client';
 import { topology } from 'topojson-server';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import type { Area, AreaFeature } from '../../src/lib/geometry/types.ts';
+import type { Area, AreaFeature } from '../../src/geometry/types.ts';
 
 /** Areas that share their edges, and which country each belongs to. */
 export interface Mosaic {

@@ -1,9 +1,9 @@
 import type { Feature, FeatureCollection, LineString, MultiLineString } from 'geojson';
-import { clipLines } from '../../src/lib/geometry/clip.ts';
-import { bounds } from '../../src/lib/geometry/measure.ts';
-import { tidy, tidyLine } from '../../src/lib/geometry/tidy.ts';
-import { type Area, areaOf, polygonsOf } from '../../src/lib/geometry/types.ts';
-import type { Bbox } from '../../src/lib/schemas/geojson.ts';
+import { clipLines } from '../../src/geometry/clip.ts';
+import { bounds } from '../../src/geometry/measure.ts';
+import { tidy, tidyLine } from '../../src/geometry/tidy.ts';
+import { type Area, areaOf, polygonsOf } from '../../src/geometry/types.ts';
+import type { Bbox } from '../../src/story/schemas/geojson.ts';
 import { collect, type Collection, feature, linesOf } from '../collection.ts';
 import { Failure } from '../failure.ts';
 import type { Mosaic } from './mosaic.ts';

@@ -1,4 +1,4 @@
-import type { Bbox } from '../../src/lib/schemas/geojson.ts';
+import type { Bbox } from '../../src/story/schemas/geojson.ts';
 
 /** What the basemap covers: west, south, east, north in degrees. */
 export const WINDOW: Bbox = [33.5, 30.5, 39.5, 35.5];

@@ -1,8 +1,8 @@
 import { feature } from 'topojson-client';
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { clipArea } from '../../src/lib/geometry/clip.ts';
-import type { Area } from '../../src/lib/geometry/types.ts';
+import { clipArea } from '../../src/geometry/clip.ts';
+import type { Area } from '../../src/geometry/types.ts';
 import { LOCATOR_WINDOW } from '../basemap/window.ts';
 import { roundAll } from './round.ts';
 

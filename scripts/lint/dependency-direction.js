@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
  * Keeps imports between the project's own folders flowing one way (see the layout in README.md). Paths are resolved
  * rather than matched as text, so that `./geometry/…` is not taken for `geo` and no depth of `../` escapes the rule.
  *
- * Options: `{ folder: 'geo', may: ['geo', 'src/lib'] }`: a file in `folder` may import from the folders named alone.
+ * Options: `{ folder: 'geo', may: ['geo', 'src/geometry'] }`: a file in `folder` may import from the folders named alone.
  */
 export const dependencyDirection = {
   meta: {

@@ -1,7 +1,7 @@
 import type { Messages } from './panels.ts';
-import type { Attribution } from '../lib/schemas/events.ts';
-import type { FileProblem } from '../lib/load.ts';
-import type { Problem as ArticleProblem } from '../tools/read/article.svelte.ts';
+import type { Attribution } from '../story/schemas/events.ts';
+import type { FileProblem } from '../story/load.ts';
+import type { Problem as ArticleProblem } from '../article/article.svelte.ts';
 
 const rules = new Intl.PluralRules('ar');
 

@@ -1,5 +1,5 @@
-import type { Category } from '../lib/vocabulary.ts';
-import type { CompassPoint } from '../lib/places.ts';
+import type { Category } from '../story/vocabulary.ts';
+import type { CompassPoint } from '../events/places.ts';
 import { plural } from './plural.ts';
 
 const events = (count: number) => `${count} ${plural(count, 'event', 'events')}`;
@@ -51,7 +51,7 @@ export const en = {
   locatorCountry: 'Syria',
   panel: 'Layers and events',
   tools: 'Tools',
-  /** By the names that src/tools/registry.ts gives them, in the order of the tool bar. */
+  /** By the names that src/app/tools.ts gives them, in the order of the tool bar. */
   toolNames: {
     find: 'Search',
     tour: 'Tour',

@@ -1,4 +1,4 @@
-import { LANGUAGES, LANGUAGE_TAGS, type Language } from '../lib/languages.ts';
+import { LANGUAGES, LANGUAGE_TAGS, type Language } from './languages.ts';
 import { en, type FirstMessages } from './en.ts';
 
 /** The map's names are drawn once, from the fonts that are there by then. A font that cannot be had leaves the system's. */

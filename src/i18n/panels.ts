@@ -1,19 +1,19 @@
-import type { FileProblem } from '../lib/load.ts';
-import type { Attribution, EventDate, Place } from '../lib/schemas/events.ts';
-import type { Status, ZoneKind } from '../lib/vocabulary.ts';
+import type { FileProblem } from '../story/load.ts';
+import type { Attribution, EventDate, Place } from '../story/schemas/events.ts';
+import type { Status, ZoneKind } from '../story/vocabulary.ts';
 import type { FirstMessages } from './en.ts';
-import { actorsWords } from '../tools/actors/words.ts';
-import { askWords } from '../tools/ask/words.ts';
-import { downloadWords } from '../tools/download/words.ts';
-import { findWords } from '../tools/find/words.ts';
-import { importWords } from '../tools/import/words.ts';
-import { measureWords } from '../tools/measure/words.ts';
-import { pictureWords } from '../tools/picture/words.ts';
-import { readWords } from '../tools/read/words.ts';
-import { shareWords } from '../tools/share/words.ts';
-import { tilesWords } from '../tools/tiles/words.ts';
-import { timeWords } from '../tools/time/words.ts';
-import { tourWords } from '../tools/tour/words.ts';
+import { actorsWords } from '../actors/words.ts';
+import { askWords } from '../point/words.ts';
+import { downloadWords } from '../download/words.ts';
+import { findWords } from '../search/words.ts';
+import { importWords } from '../import/words.ts';
+import { measureWords } from '../measure/words.ts';
+import { pictureWords } from '../picture/words.ts';
+import { readWords } from '../article/words.ts';
+import { shareWords } from '../share/words.ts';
+import { tilesWords } from '../tiles/words.ts';
+import { timeWords } from '../timeline/words.ts';
+import { tourWords } from '../tour/words.ts';
 
 const statuses: Record<Status, string> = { happened: 'Happened', ongoing: 'Ongoing', planned: 'Planned' };
 

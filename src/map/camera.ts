@@ -1,6 +1,6 @@
 import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
-import type { Corners } from '../lib/pin-layout.ts';
-import type { Bbox } from '../lib/schemas/geojson.ts';
+import type { Corners } from './pins/pin-layout.ts';
+import type { Bbox } from '../story/schemas/geojson.ts';
 
 /** What the map opens on: the three zones and the towns around them. West, south, east, north in degrees. */
 export const HOME_BOUNDS: Bbox = [35.5, 32.28, 37.7, 33.78];

@@ -1,6 +1,6 @@
-import type { AppState } from '../state/app-state.svelte.ts';
-import { formatDistance, formatNumber } from '../lib/format.ts';
-import { compassPoint, type PlaceGroup } from '../lib/places.ts';
+import type { AppState } from '../app/app-state.svelte.ts';
+import { formatDistance, formatNumber } from '../i18n/format.ts';
+import { compassPoint, type PlaceGroup } from '../events/places.ts';
 
 /** About how wide a letter is in an edge marker's two lines, in CSS pixels. */
 const LETTER = { name: 8.2, distance: 6.6 };

@@ -1,7 +1,7 @@
 import type { MapMouseEvent, StyleSpecification } from 'maplibre-gl';
-import type { Position } from '../lib/schemas/geojson.ts';
-import type { Theme } from '../lib/view.ts';
-import type { Language } from '../lib/vocabulary.ts';
+import type { Position } from '../story/schemas/geojson.ts';
+import type { Theme } from '../app/view.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { ZonePaint } from './palette.ts';
 
 /** Something that comes to the map later than the first view. It reads its own state; the map asks again when that changes. */

@@ -1,9 +1,9 @@
 import type { Map as GlMap } from 'maplibre-gl';
-import { groupByPlace } from '../lib/places.ts';
-import type { EventFeature } from '../lib/schemas/events.ts';
-import type { Position } from '../lib/schemas/geojson.ts';
-import type { Flight } from '../state/app-state.svelte.ts';
-import type { Insets } from '../state/layout.svelte.ts';
+import { groupByPlace } from '../events/places.ts';
+import type { EventFeature } from '../story/schemas/events.ts';
+import type { Position } from '../story/schemas/geojson.ts';
+import type { Flight } from '../app/app-state.svelte.ts';
+import type { Insets } from '../app/layout.svelte.ts';
 import { FLIGHT_DURATION, HOME_BOUNDS, homePadding, isInWindow, padded, toBounds } from './camera.ts';
 
 export interface Surroundings {

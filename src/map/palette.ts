@@ -1,5 +1,5 @@
-import type { Theme } from '../lib/view.ts';
-import type { Category, OwnKind } from '../lib/vocabulary.ts';
+import type { Theme } from '../app/view.ts';
+import type { Category, OwnKind } from '../story/vocabulary.ts';
 
 /** Every colour of the map. The legend and the pins read the same tables. */
 export interface MapColors {

@@ -1,12 +1,12 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { BasemapLayer } from '../lib/schemas/basemap.ts';
-import type { Language } from '../lib/vocabulary.ts';
-import type { Zones } from '../lib/schemas/zones.ts';
+import type { BasemapLayer } from '../story/schemas/basemap.ts';
+import type { Language } from '../i18n/languages.ts';
+import type { Zones } from '../story/schemas/zones.ts';
 import { basemapLayers } from './layers/basemap.ts';
 import { labelLayers, pinSpace, townDots } from './layers/labels.ts';
 import { REGULAR, VISIBLE_ZONES } from './layers/shared.ts';
-import { zoneLayers } from './layers/zones.ts';
-import type { Theme } from '../lib/view.ts';
+import { zoneLayers } from '../zones/layers.ts';
+import type { Theme } from '../app/view.ts';
 import { MAP_COLORS, type MapColors } from './palette.ts';
 
 export const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };

@@ -1,5 +1,5 @@
 import { mount, unmount } from 'svelte';
-import type { AppState } from '../state/app-state.svelte.ts';
+import type { AppState } from '../app/app-state.svelte.ts';
 import UpdateNotice from './UpdateNotice.svelte';
 
 let notice: Record<string, unknown> | undefined;
@@ -20,7 +20,7 @@ function show(app: AppState, registration: ServiceWorkerRegistration): void {
  * what the reader's first move fetches comes first: that move may have been this one.
  */
 async function load(registration: ServiceWorkerRegistration): Promise<void> {
-  await import('../tools/later.ts').catch(() => undefined);
+  await import('../app/later.ts').catch(() => undefined);
   if (!registration.waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   registration.waiting.postMessage({ type: 'SKIP_WAITING' });

@@ -1,12 +1,12 @@
-import { groupByPlace } from '../lib/places.ts';
-import { layoutPins } from '../lib/pin-layout.ts';
-import type { Events } from '../lib/schemas/events.ts';
-import type { Zones } from '../lib/schemas/zones.ts';
+import { groupByPlace } from '../events/places.ts';
+import { layoutPins } from '../map/pins/pin-layout.ts';
+import type { Events } from '../story/schemas/events.ts';
+import type { Zones } from '../story/schemas/zones.ts';
 import { CORNERS, homePadding } from '../map/camera.ts';
-import { placeNames } from '../map/svg/names.ts';
-import { homeBoxIn, toScreen, type Size } from '../map/svg/project.ts';
-import type { MapData } from '../map/svg/shapes.ts';
-import type { Overlay } from '../map/svg/StillMap.svelte';
+import { placeNames } from '../map/still/names.ts';
+import { homeBoxIn, toScreen, type Size } from '../map/still/project.ts';
+import type { MapData } from '../map/still/shapes.ts';
+import type { Overlay } from '../map/still/StillMap.svelte';
 
 /** The map's size on the screens that the pins and names are laid out for: 1280 by 800 and 390 by 844. CSS pixels. */
 const SIZES: Record<'wide' | 'narrow', Size> = { wide: { width: 896, height: 800 }, narrow: { width: 390, height: 455 } };

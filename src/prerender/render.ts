@@ -1,8 +1,8 @@
 import { render } from 'svelte/server';
-import type { FileContent, FileKey } from '../lib/files.ts';
-import { HOME_BOX } from '../map/svg/project.ts';
-import { stillDeclarations } from '../map/svg/variables.ts';
-import { AppState } from '../state/app-state.svelte.ts';
+import type { FileContent, FileKey } from '../story/files.ts';
+import { HOME_BOX } from '../map/still/project.ts';
+import { stillDeclarations } from '../map/still/variables.ts';
+import { AppState } from '../app/app-state.svelte.ts';
 import Prerendered from './Prerendered.svelte';
 import SharePicture from './SharePicture.svelte';
 

@@ -1,8 +1,9 @@
 import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'maplibre-gl';
-import { LANGUAGES } from '../../lib/languages.ts';
-import { PIN_SIZE } from '../../lib/pin-layout.ts';
-import { OWN_KINDS, type Language } from '../../lib/vocabulary.ts';
-import type { Theme } from '../../lib/view.ts';
+import { LANGUAGES } from '../../i18n/languages.ts';
+import { PIN_SIZE } from '../pins/pin-layout.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { OWN_KINDS } from '../../story/vocabulary.ts';
+import type { Theme } from '../../app/view.ts';
 import { ZONE_PAINT, type MapColors } from '../palette.ts';
 import { BOLD, REGULAR, halo, nameIn, onlyVisible } from './shared.ts';
 

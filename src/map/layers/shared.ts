@@ -4,7 +4,7 @@ import type {
   FilterSpecification,
   SymbolLayerSpecification,
 } from 'maplibre-gl';
-import type { Language } from '../../lib/vocabulary.ts';
+import type { Language } from '../../i18n/languages.ts';
 import type { MapColors } from '../palette.ts';
 
 /** Drawn from the reader's own fonts: the style has no glyph server. MapLibre takes the weight from the first name. */

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { pointAt } from '../support/mercator.ts';
-import { parseView, type Camera } from '../../../src/lib/view.ts';
+import { parseView, type Camera } from '../../../src/app/view.ts';
 import type { EngineName } from '../../../scripts/engines.ts';
 import type { WebDriver } from '../support/webdriver.ts';
 import type { SavedFile, Target } from './probe.ts';

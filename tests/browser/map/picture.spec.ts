@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import { IMPORTED_COLORS } from '../../../src/map/imported/palette.ts';
-import { MORE_PAINT } from '../../../src/map/more/palette.ts';
+import { IMPORTED_COLORS } from '../../../src/import/map/palette.ts';
+import { MORE_PAINT } from '../../../src/zones/further-palette.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
 import { expect, test } from '../support/test.ts';
 import { ZONES, drawn, eventById, evidence, hold, layers, open, project } from '../support/page.ts';
@@ -57,7 +57,7 @@ async function save(page: Page, ratio: 1 | 2): Promise<Saved> {
   await expect(dialog(page)).toHaveCount(0);
   const box = await page.locator('section.map').boundingBox();
   if (!box) throw new Error('no map');
-  // Title and line under it, with their margins (src/tools/picture/picture.ts).
+  // Title and line under it, with their margins (src/picture/picture.ts).
   const top = 18 + 24 * 1.4 + 13 * 1.4 + 12;
   return {
     png,

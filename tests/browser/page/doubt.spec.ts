@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Datapackage } from '../../../src/lib/schemas/datapackage.ts';
+import type { Datapackage } from '../../../src/story/schemas/datapackage.ts';
 import { expect, test } from '../support/test.ts';
 import { EVENTS, MORE, ZONES, evidence, open, pin } from '../support/page.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
-import type { EventFeature, Events } from '../../../src/lib/schemas/events.ts';
-import type { MoreZones } from '../../../src/lib/more/schemas.ts';
-import type { Zones } from '../../../src/lib/schemas/zones.ts';
+import type { EventFeature, Events } from '../../../src/story/schemas/events.ts';
+import type { MoreZones } from '../../../src/story/schemas/more-zones.ts';
+import type { Zones } from '../../../src/story/schemas/zones.ts';
 import { pointAt } from './mercator.ts';
 
 export const EVENTS = (JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events).features;

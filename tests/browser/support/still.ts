@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import type { Events } from '../../../src/lib/schemas/events.ts';
-import type { Zones } from '../../../src/lib/schemas/zones.ts';
+import type { Events } from '../../../src/story/schemas/events.ts';
+import type { Zones } from '../../../src/story/schemas/zones.ts';
 
 const read = <T>(file: string) => JSON.parse(readFileSync(`static/geo/${file}`, 'utf8')) as T;
 export const zones = read<Zones>('zones.geojson');

@@ -1,9 +1,9 @@
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import Evidence from '../../../src/components/Evidence.svelte';
-import { article } from '../../../src/tools/read/article.svelte.ts';
-import Tools from '../../../src/tools/Tools.svelte';
+import Evidence from '../../../src/evidence/Evidence.svelte';
+import { article } from '../../../src/article/article.svelte.ts';
+import Tools from '../../../src/app/Tools.svelte';
 import { layoutOf, NO_INSETS } from '../support/layout.ts';
 import { MADE_UP_ARTICLE, readingApp } from '../support/reading.ts';
 

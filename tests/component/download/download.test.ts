@@ -3,8 +3,8 @@ import Papa from 'papaparse';
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { AppState } from '../../../src/state/app-state.svelte.ts';
-import Download from '../../../src/tools/download/Download.svelte';
+import type { AppState } from '../../../src/app/app-state.svelte.ts';
+import Download from '../../../src/download/Download.svelte';
 import { loadedApp } from '../support/app.ts';
 import { catchSaved } from '../support/saved.ts';
 

@@ -1,10 +1,10 @@
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
-import EventList from '../../../src/components/EventList.svelte';
-import Evidence from '../../../src/components/Evidence.svelte';
-import type { EventFeature } from '../../../src/lib/schemas/events.ts';
-import type { AppState } from '../../../src/state/app-state.svelte.ts';
+import EventList from '../../../src/events/EventList.svelte';
+import Evidence from '../../../src/evidence/Evidence.svelte';
+import type { EventFeature } from '../../../src/story/schemas/events.ts';
+import type { AppState } from '../../../src/app/app-state.svelte.ts';
 import { loadedApp } from '../support/app.ts';
 
 const evidence = page.getByRole('complementary', { name: 'Evidence' });

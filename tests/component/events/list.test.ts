@@ -1,8 +1,8 @@
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import EventList from '../../../src/components/EventList.svelte';
-import Evidence from '../../../src/components/Evidence.svelte';
+import EventList from '../../../src/events/EventList.svelte';
+import Evidence from '../../../src/evidence/Evidence.svelte';
 import { loadedApp } from '../support/app.ts';
 
 const list = page.getByRole('region', { name: 'Events' });

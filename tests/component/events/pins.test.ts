@@ -1,7 +1,7 @@
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import SvgMap from '../../../src/map/SvgMap.svelte';
+import SvgMap from '../../../src/map/still/SvgMap.svelte';
 import { loadedApp } from '../support/app.ts';
 
 test('every event has one pin on the map, which opens it', async () => {

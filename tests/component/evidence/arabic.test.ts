@@ -1,7 +1,7 @@
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import Evidence from '../../../src/components/Evidence.svelte';
+import Evidence from '../../../src/evidence/Evidence.svelte';
 import { loadedApp } from '../support/app.ts';
 
 const texts = (selector: string) =>

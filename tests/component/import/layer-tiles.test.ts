@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { drawingOf } from '../../../src/map/imported/drawing.ts';
-import { LayerTiles } from '../../../src/tools/import/layer-tiles.ts';
-import { row } from '../../unit/lib/import/row.ts';
+import { drawingOf } from '../../../src/import/map/drawing.ts';
+import { LayerTiles } from '../../../src/import/layer-tiles.ts';
+import { row } from '../../unit/import/parse/row.ts';
 import { NoWorker, replaceWorker } from './page.ts';
 
 /** The tile of zoom 8 around the city of Sweida. */

@@ -1,9 +1,9 @@
 import { cleanup, render } from 'vitest-browser-svelte';
 import { page, type Locator } from 'vitest/browser';
 import { expect, onTestFinished } from 'vitest';
-import type { AppState } from '../../../src/state/app-state.svelte.ts';
-import { DATABASE } from '../../../src/tools/import/database.ts';
-import { started } from '../../../src/tools/import/started.svelte.ts';
+import type { AppState } from '../../../src/app/app-state.svelte.ts';
+import { DATABASE } from '../../../src/import/database.ts';
+import { started } from '../../../src/import/started.svelte.ts';
 import { loadedApp } from '../support/app.ts';
 import Page from './Page.svelte';
 

@@ -2,9 +2,9 @@ import geodesic from 'geographiclib-geodesic';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import ViewSummary from '../../../src/components/ViewSummary.svelte';
-import { middleOf } from '../../../src/lib/geometry/in-view.ts';
-import type { Bbox } from '../../../src/lib/schemas/geojson.ts';
+import ViewSummary from '../../../src/map/ViewSummary.svelte';
+import { middleOf } from '../../../src/geometry/in-view.ts';
+import type { Bbox } from '../../../src/story/schemas/geojson.ts';
 import { loadedApp } from '../support/app.ts';
 
 const AROUND_SWEIDA: Bbox = [35.9695, 32.309, 37.1695, 33.109];

@@ -2,12 +2,12 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { isRightToLeft } from '../../../src/i18n/messages.ts';
-import { READING_WORDS } from '../../../src/i18n/reading.ts';
+import { READING_WORDS } from '../../../src/ring/words.ts';
 import { PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
-import type { AppState } from '../../../src/state/app-state.svelte.ts';
-import { Layout } from '../../../src/state/layout.svelte.ts';
-import { legend } from '../../../src/tools/picture/legend.ts';
-import Timeline from '../../../src/tools/time/Timeline.svelte';
+import type { AppState } from '../../../src/app/app-state.svelte.ts';
+import { Layout } from '../../../src/app/layout.svelte.ts';
+import { legend } from '../../../src/picture/legend.ts';
+import Timeline from '../../../src/timeline/Timeline.svelte';
 import { loadedApp } from '../support/app.ts';
 
 const WIDTH = 900;

@@ -1,8 +1,8 @@
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
-import Picture from '../../../src/tools/picture/Picture.svelte';
-import { toPng } from '../../../src/tools/picture/picture.ts';
+import Picture from '../../../src/picture/Picture.svelte';
+import { toPng } from '../../../src/picture/picture.ts';
 import { loadedApp } from '../support/app.ts';
 
 test('without a live map the reader is told to print the page', async () => {

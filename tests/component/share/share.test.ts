@@ -1,13 +1,13 @@
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { AppState } from '../../../src/state/app-state.svelte.ts';
-import { Layout } from '../../../src/state/layout.svelte.ts';
-import { importedOf } from '../../../src/tools/import/start.ts';
-import Share from '../../../src/tools/share/Share.svelte';
-import { tileLayersOf } from '../../../src/tools/tiles/tile-layers.svelte.ts';
+import type { AppState } from '../../../src/app/app-state.svelte.ts';
+import { Layout } from '../../../src/app/layout.svelte.ts';
+import { importedOf } from '../../../src/import/start.ts';
+import Share from '../../../src/share/Share.svelte';
+import { tileLayersOf } from '../../../src/tiles/tile-layers.svelte.ts';
 import { BLOCKS } from '../../fixtures/pmtiles.ts';
-import { row } from '../../unit/lib/import/row.ts';
+import { row } from '../../unit/import/parse/row.ts';
 import { loadedApp } from '../support/app.ts';
 
 const dialog = page.getByRole('dialog', { name: 'Share this map' });

@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
-import { parseView } from '../../../src/lib/view.ts';
-import { AppState } from '../../../src/state/app-state.svelte.ts';
-import * as later from '../../../src/tools/later.ts';
+import { parseView } from '../../../src/app/view.ts';
+import { AppState } from '../../../src/app/app-state.svelte.ts';
+import * as later from '../../../src/app/later.ts';
 
 /**
  * The page's state with the published data loaded, as it is once the reader has done something.

@@ -1,4 +1,4 @@
-import { Layout } from '../../../src/state/layout.svelte.ts';
+import { Layout } from '../../../src/app/layout.svelte.ts';
 
 /** The layout of a window of a given size, in CSS pixels: a wide one unless told otherwise. */
 export function layoutOf(width = 1280, height = 800): Layout {

@@ -1,7 +1,7 @@
-import { readAnnotations, type Annotations } from '../../../src/lib/article/annotations.ts';
-import { READ_FILES } from '../../../src/lib/article/files.ts';
-import type { AppState } from '../../../src/state/app-state.svelte.ts';
-import { article } from '../../../src/tools/read/article.svelte.ts';
+import { readAnnotations, type Annotations } from '../../../src/story/schemas/annotations.ts';
+import { READ_FILES } from '../../../src/story/article-files.ts';
+import type { AppState } from '../../../src/app/app-state.svelte.ts';
+import { article } from '../../../src/article/article.svelte.ts';
 import { makeUpParagraphs } from '../../fixtures/make-up-article.ts';
 import { loadedApp } from './app.ts';
 

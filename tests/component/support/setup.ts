@@ -1,5 +1,5 @@
-import '../../../src/app.css';
-import '../../../src/arabic.css';
+import '../../../src/app/app.css';
+import '../../../src/app/arabic.css';
 
 // The page fetches its data by relative addresses.
 const base = document.createElement('base');

@@ -3,10 +3,10 @@ import { tick } from 'svelte';
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { Layout } from '../../../src/state/layout.svelte.ts';
-import type { AppState } from '../../../src/state/app-state.svelte.ts';
-import TileLegend from '../../../src/tools/tiles/TileLegend.svelte';
-import Tiles from '../../../src/tools/tiles/Tiles.svelte';
+import { Layout } from '../../../src/app/layout.svelte.ts';
+import type { AppState } from '../../../src/app/app-state.svelte.ts';
+import TileLegend from '../../../src/tiles/TileLegend.svelte';
+import Tiles from '../../../src/tiles/Tiles.svelte';
 import { loadedApp } from '../support/app.ts';
 import { BLOCKS, pmtiles, vectorTile } from '../../fixtures/pmtiles.ts';
 

@@ -1,9 +1,9 @@
 import { render } from 'vitest-browser-svelte';
 import { page, userEvent } from 'vitest/browser';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import EventList from '../../../src/components/EventList.svelte';
-import type { AppState } from '../../../src/state/app-state.svelte.ts';
-import Timeline from '../../../src/tools/time/Timeline.svelte';
+import EventList from '../../../src/events/EventList.svelte';
+import type { AppState } from '../../../src/app/app-state.svelte.ts';
+import Timeline from '../../../src/timeline/Timeline.svelte';
 import { loadedApp } from '../support/app.ts';
 import { layoutOf, NO_INSETS } from '../support/layout.ts';
 

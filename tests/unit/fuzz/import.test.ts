@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDayOrder, parseDays } from '../../../src/lib/import/dates.ts';
-import { parseDegrees, pointsOf } from '../../../src/lib/import/points.ts';
-import { readBytes } from '../../../src/lib/import/read.ts';
-import { guessRoles } from '../../../src/lib/import/roles.ts';
-import { RefusedFile } from '../../../src/lib/import/types.ts';
-import { atOnce } from '../lib/import/at-once.ts';
+import { findDayOrder, parseDays } from '../../../src/import/parse/dates.ts';
+import { parseDegrees, pointsOf } from '../../../src/import/parse/points.ts';
+import { readBytes } from '../../../src/import/parse/read.ts';
+import { guessRoles } from '../../../src/import/parse/roles.ts';
+import { RefusedFile } from '../../../src/import/parse/types.ts';
+import { atOnce } from '../import/parse/at-once.ts';
 import { RUNS } from './hostile.ts';
 
 const NAMES = ['x.csv', 'x.geojson', 'x.kml', 'x.kmz', 'x.gpx', ''];

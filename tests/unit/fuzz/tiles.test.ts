@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parseTileAddress } from '../../../src/lib/tiles/address.ts';
-import { TileError, describeTiles, plainText, type TileHeader } from '../../../src/lib/tiles/tile-set.ts';
+import { parseTileAddress } from '../../../src/tiles/address.ts';
+import { TileError, describeTiles, plainText, type TileHeader } from '../../../src/tiles/tile-set.ts';
 import { RUNS, anyFile, hostileFile, hostileString } from './hostile.ts';
 
 const METADATA = { name: 'Fields', attribution: '<a href="#">&copy; Surveyor</a>', vector_layers: [{ id: 'fields' }, { id: 'roads' }] };

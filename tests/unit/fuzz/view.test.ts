@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatPoint } from '../../../src/lib/coordinates.ts';
-import { MOST_VERTICES, parsePath } from '../../../src/lib/path.ts';
-import { ABOUT_KM, KM, ORIGINS } from '../../../src/lib/reading.ts';
-import { formatRange, parseRange, toDay } from '../../../src/lib/time/range.ts';
-import { ADDRESS_TOOLS, THEMES, formatView, parseView, type Selection, type View } from '../../../src/lib/view.ts';
-import { CATEGORIES, LANGUAGE_TAGS, STATUSES } from '../../../src/lib/vocabulary.ts';
-import { namedParagraph } from '../../../src/tools/read/paragraph.ts';
-import { STOPS, stopOf } from '../../../src/tools/tour/stops.ts';
+import { formatPoint } from '../../../src/geometry/coordinates.ts';
+import { MOST_VERTICES, parsePath } from '../../../src/measure/path.ts';
+import { ABOUT_KM, KM, ORIGINS } from '../../../src/story/reading.ts';
+import { formatRange, parseRange, toDay } from '../../../src/timeline/range.ts';
+import { ADDRESS_TOOLS, THEMES, formatView, parseView, type Selection, type View } from '../../../src/app/view.ts';
+import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts';
+import { CATEGORIES, STATUSES } from '../../../src/story/vocabulary.ts';
+import { namedParagraph } from '../../../src/article/paragraph.ts';
+import { STOPS, stopOf } from '../../../src/tour/stops.ts';
 import { RUNS, hostileString } from './hostile.ts';
 
 /** Values that each parameter takes, at the edges of what it takes. */

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { PARAGRAPHS } from '../../../geo/article.ts';
-import type { Actors } from '../../../src/lib/actors/schema.ts';
-import type { Events } from '../../../src/lib/schemas/events.ts';
+import type { Actors } from '../../../src/story/schemas/actors.ts';
+import type { Events } from '../../../src/story/schemas/events.ts';
 
 const PATH = '../shared/article.txt';
 const article = existsSync(PATH) ? readFileSync(PATH, 'utf8') : undefined;

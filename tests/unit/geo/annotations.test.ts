@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { annotationsOf } from '../../../geo/annotations.ts';
 import { ARTICLE, paragraphAt } from '../../../geo/article.ts';
-import { AnnotationsSchema, readAnnotations } from '../../../src/lib/article/annotations.ts';
-import { paragraphOf } from '../../../src/lib/article/identity.ts';
-import type { Excerpt } from '../../../src/lib/schemas/events.ts';
+import { AnnotationsSchema, readAnnotations } from '../../../src/story/schemas/annotations.ts';
+import { paragraphOf } from '../../../src/story/identity.ts';
+import type { Excerpt } from '../../../src/story/schemas/events.ts';
 
 const FILE = 'static/geo/annotations.jsonld';
 const published = v.parse(AnnotationsSchema, JSON.parse(readFileSync(FILE, 'utf8')));

@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { towns } from '../../../geo/basemap/towns.ts';
 import { TOWNS } from '../../../geo/basemap/town-list.ts';
 import { LOCATOR_WINDOW, WINDOW } from '../../../geo/basemap/window.ts';
-import { areaKm2 } from '../../../src/lib/geometry/measure.ts';
-import type { Area } from '../../../src/lib/geometry/types.ts';
-import { polygonsOf } from '../../../src/lib/geometry/types.ts';
-import type { Position } from '../../../src/lib/schemas/geojson.ts';
-import type { Text } from '../../../src/lib/schemas/text.ts';
-import type { Zones } from '../../../src/lib/schemas/zones.ts';
+import { areaKm2 } from '../../../src/geometry/measure.ts';
+import type { Area } from '../../../src/geometry/types.ts';
+import { polygonsOf } from '../../../src/geometry/types.ts';
+import type { Position } from '../../../src/story/schemas/geojson.ts';
+import type { Text } from '../../../src/story/schemas/text.ts';
+import type { Zones } from '../../../src/story/schemas/zones.ts';
 
 function read(name: string): Feature[] {
   return (JSON.parse(readFileSync(`static/geo/${name}.geojson`, 'utf8')) as FeatureCollection).features;

@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { descriptorOf } from '../../../geo/datapackage.ts';
-import { DatapackageSchema } from '../../../src/lib/schemas/datapackage.ts';
+import { DatapackageSchema } from '../../../src/story/schemas/datapackage.ts';
 
 const FOLDER = 'static/geo';
 const FORMS: Record<string, object> = {

@@ -10,7 +10,7 @@ import { buffer, difference, select, tidied } from '../../../geo/operations.ts';
 import { SOURCES } from '../../../geo/sources.ts';
 import type { ZoneDefinition } from '../../../geo/zone.ts';
 import { ZONES } from '../../../geo/zones/index.ts';
-import type { Actors } from '../../../src/lib/actors/schema.ts';
+import type { Actors } from '../../../src/story/schemas/actors.ts';
 
 const INPUTS = ['geo/sources', 'geo/events', 'geo/actors.json'];
 
@@ -201,7 +201,8 @@ describe('the build fails with one line that names the file, and leaves static/g
 
 describe('npm run geo', () => {
   beforeEach(() => {
-    for (const path of ['geo', 'src/lib', 'package.json', 'tsconfig.json']) cpSync(path, join(copy, path), { recursive: true });
+    for (const path of ['geo', 'src/geometry', 'src/story', 'package.json', 'tsconfig.json'])
+      cpSync(path, join(copy, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   });
 

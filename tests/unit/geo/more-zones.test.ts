@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { checkPublished } from '../../../geo/check.ts';
 import { runOperations, type Resolve } from '../../../geo/operations.ts';
 import { ZONES } from '../../../geo/zones/index.ts';
-import { areaKm2 } from '../../../src/lib/geometry/measure.ts';
-import { polygonsOf, type Area, type AreaFeature } from '../../../src/lib/geometry/types.ts';
-import type { AnyZone, Doubt, MoreZones, Steps } from '../../../src/lib/more/schemas.ts';
-import type { Zones } from '../../../src/lib/schemas/zones.ts';
-import { metresToLine } from '../lib/geometry/geodesic.ts';
+import { areaKm2 } from '../../../src/geometry/measure.ts';
+import { polygonsOf, type Area, type AreaFeature } from '../../../src/geometry/types.ts';
+import type { AnyZone, Doubt, MoreZones, Steps } from '../../../src/story/schemas/more-zones.ts';
+import type { Zones } from '../../../src/story/schemas/zones.ts';
+import { metresToLine } from '../geometry/geodesic.ts';
 
 const read = <T>(file: string) => JSON.parse(readFileSync(`static/geo/${file}.geojson`, 'utf8')) as T;
 const core = read<Zones>('zones');

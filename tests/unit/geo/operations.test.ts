@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buffer, difference, runOperations, select, tidied } from '../../../geo/operations.ts';
-import { areaKm2 } from '../../../src/lib/geometry/measure.ts';
-import type { Area, AreaFeature } from '../../../src/lib/geometry/types.ts';
+import { areaKm2 } from '../../../src/geometry/measure.ts';
+import type { Area, AreaFeature } from '../../../src/geometry/types.ts';
 
 const town: AreaFeature = {
   type: 'Feature',

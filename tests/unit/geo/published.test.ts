@@ -5,8 +5,8 @@ import { kinks } from '@turf/turf';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { checkPublished } from '../../../geo/check.ts';
-import type { Area } from '../../../src/lib/geometry/types.ts';
-import { polygonsOf } from '../../../src/lib/geometry/types.ts';
+import type { Area } from '../../../src/geometry/types.ts';
+import { polygonsOf } from '../../../src/geometry/types.ts';
 
 const FOLDER = 'static/geo';
 const paths = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(FOLDER, path)).isFile());

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../../geo/anchor.ts';
 import { ARTICLE } from '../../../geo/article.ts';
 import { ZONES } from '../../../geo/zones/index.ts';
-import type { Events } from '../../../src/lib/schemas/events.ts';
+import type { Events } from '../../../src/story/schemas/events.ts';
 
 const PATH = '../shared/article.txt';
 /** Where each quotation is cut. `REGEN=1` writes it anew: read what changed in it, since a cut can turn a sentence around. */

@@ -4,8 +4,8 @@ import { ar } from '../../../src/i18n/ar.ts';
 import { en } from '../../../src/i18n/en.ts';
 import type { Messages } from '../../../src/i18n/panels.ts';
 import { plural } from '../../../src/i18n/plural.ts';
-import { inLanguage, meaningIn } from '../../../src/lib/format.ts';
-import { LANGUAGES, LANGUAGE_TAGS } from '../../../src/lib/languages.ts';
+import { inLanguage, meaningIn } from '../../../src/i18n/format.ts';
+import { LANGUAGES, LANGUAGE_TAGS } from '../../../src/i18n/languages.ts';
 
 const withoutTitle: Omit<Messages, 'title'> = ar;
 /** Held by the type check (npm run check): a file of words says what the page says, no less and no more. */
@@ -21,7 +21,7 @@ export const FILES_OF_WORDS: Messages[] = [
 
 /** A language told apart by its name: `=== 'ar'`, `!== 'en'`, `['en', 'ar']`, `:lang(ar)`. */
 const BY_NAME = /[=!]==? *['"](en|ar)['"]|['"]ar['"]|:lang\(ar/;
-const OWN_FILES = /^src\/(i18n\/|lib\/languages\.ts)/;
+const OWN_FILES = /^src\/(i18n\/|ring\/words\.)/;
 
 it('only the records of the languages and their words name a language', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`);

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Map as GlMap } from 'maplibre-gl';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { EventFeature, Events } from '../../../src/lib/schemas/events.ts';
-import type { Position } from '../../../src/lib/schemas/geojson.ts';
+import type { EventFeature, Events } from '../../../src/story/schemas/events.ts';
+import type { Position } from '../../../src/story/schemas/geojson.ts';
 import { FLIGHT_DURATION, HOME_BOUNDS, toBounds } from '../../../src/map/camera.ts';
 import type { Surroundings } from '../../../src/map/flights.ts';
-import type { Flight } from '../../../src/state/app-state.svelte.ts';
+import type { Flight } from '../../../src/app/app-state.svelte.ts';
 
 // The module asks the browser once, when it is loaded, and looks at the answer at each flight.
 const preference = { matches: false };

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import type { Zones } from '../../../src/lib/schemas/zones.ts';
-import { CATEGORIES, OWN_KINDS, ZONE_KINDS } from '../../../src/lib/vocabulary.ts';
-import { THEMES } from '../../../src/lib/view.ts';
-import { extendStyle } from '../../../src/map/more/layers.ts';
-import { paintOf } from '../../../src/map/more/palette.ts';
-import { readingLayers } from '../../../src/map/layers/readings.ts';
+import type { Zones } from '../../../src/story/schemas/zones.ts';
+import { CATEGORIES, OWN_KINDS, ZONE_KINDS } from '../../../src/story/vocabulary.ts';
+import { THEMES } from '../../../src/app/view.ts';
+import { extendStyle } from '../../../src/zones/further-layers.ts';
+import { paintOf } from '../../../src/zones/further-palette.ts';
+import { readingLayers } from '../../../src/ring/layers.ts';
 import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
 import { EMPTY, SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
-import { pinSpaceFeatures, withClearance } from '../../../src/map/pin-space.ts';
+import { pinSpaceFeatures, withClearance } from '../../../src/map/pins/pin-space.ts';
 
 const zones = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { datasetOf, metadataTags, parseSiteUrl } from '../../../scripts/metadata.ts';
 import { rasterise, resolveVariables } from '../../../scripts/share-picture.ts';
-import type { FileContent } from '../../../src/lib/files.ts';
+import type { FileContent } from '../../../src/story/files.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/geo/${file}`, 'utf8')) as unknown;
 const data = { datapackage: read('datapackage.json'), events: read('events.geojson') } as Pick<FileContent, 'datapackage' | 'events'>;
@@ -63,7 +63,7 @@ describe('metadata', () => {
 });
 
 describe('the picture for links', () => {
-  const css = readFileSync('src/app.css', 'utf8');
+  const css = readFileSync('src/app/app.css', 'utf8');
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><defs></defs><text y="99" class="ink" font-size="50">A</text></svg>';
 

@@ -1,0 +1,19 @@
+import { allWords } from '../i18n/panels.ts';
+import type { AppState } from '../app/app-state.svelte.ts';
+
+export { default } from './ActorEvidence.svelte';
+
+/** Whether it is a person, an office or a group. */
+export function kind(app: AppState): string {
+  const words = allWords(app.t).actors;
+  const actor = app.data.get('actors')?.actors.find(({ id }) => id === app.selected?.id);
+  return actor ? words.kinds[actor.kind] : words.title;
+}
+
+/** The name; undefined where the article names nobody by this id. */
+export function title(app: AppState, id: string): string | undefined {
+  const actors = app.data.get('actors')?.actors;
+  const actor = actors?.find((each) => each.id === id);
+  if (actor) return app.text(actor.name);
+  return actors ? undefined : allWords(app.t).actors.loading;
+}

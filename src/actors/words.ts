@@ -1,0 +1,16 @@
+import type { Actor } from '../story/schemas/actors.ts';
+
+const kinds: Record<Actor['kind'], string> = { person: 'Person', office: 'Office or institution', group: 'Group' };
+
+/** English words of this tool; every other language has them in its one file. */
+export const actorsWords = {
+  title: 'Who is who',
+  note: 'Whom the article names, and what it says of them.',
+  kinds,
+  loading: 'Loading…',
+  events: 'Appears in',
+  paragraphs: 'Named or meant in',
+  all: 'All whom the article names',
+  appear: 'Who appears',
+  about: (name: string) => `Who is ${name}?`,
+};

@@ -1,0 +1,116 @@
+import type { Row } from './parse/points.ts';
+import { DATABASE } from './database.ts';
+import type { ImportedLayer } from './imported.svelte.ts';
+import { packRows, unpackRows, type PackedRows } from './pack.ts';
+
+const STORE = 'layers';
+/** Of how the layers are written. What an earlier one kept is dropped. */
+const VERSION = 2;
+
+/** A layer as the browser keeps it: rows in parts, as it takes most of a second to write a hundred thousand objects. */
+interface KeptLayer extends Omit<ImportedLayer, 'rows'> {
+  parts: PackedRows[];
+}
+
+const ROWS_AT_A_TIME = 5000;
+/** What waits its turn gets it. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A row's days stand behind its fields. */
+const packed = (rows: readonly Row[]): PackedRows =>
+  packRows(
+    rows.map(({ number, fields, longitude, latitude, start = '', end = '', shape }) => ({
+      number,
+      fields: [...fields, start, end],
+      position: [longitude, latitude],
+      ...(shape ? { shape } : {}),
+    })),
+  );
+
+const unpacked = (part: PackedRows): Row[] =>
+  unpackRows(part).map(({ number, fields, position: [longitude = NaN, latitude = NaN] = [], shape }): Row => {
+    const [start, end] = fields.splice(-2);
+    return { number, fields, longitude, latitude, ...(start && end ? { start, end } : {}), ...(shape ? { shape } : {}) };
+  });
+
+async function pack({ rows, ...layer }: ImportedLayer): Promise<KeptLayer> {
+  const parts: PackedRows[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_A_TIME) {
+    parts.push(packed(rows.slice(at, at + ROWS_AT_A_TIME)));
+    await pause();
+  }
+  return { ...layer, parts };
+}
+
+async function unpack({ parts, ...layer }: KeptLayer): Promise<ImportedLayer> {
+  const rows: Row[] = [];
+  for (const part of parts) {
+    for (const row of unpacked(part)) rows.push(row);
+    await pause();
+  }
+  return { ...layer, rows };
+}
+
+function settled<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+  });
+}
+
+/** Does something with the store and closes it again. Rejects where the browser keeps nothing (private windows, no room). */
+async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const opening = indexedDB.open(DATABASE, VERSION);
+  opening.onupgradeneeded = () => {
+    for (const name of opening.result.objectStoreNames) opening.result.deleteObjectStore(name);
+    opening.result.createObjectStore(STORE, { keyPath: 'id' });
+  };
+  const database = await settled(opening);
+  try {
+    const transaction = database.transaction(STORE, mode);
+    const result = await settled(act(transaction.objectStore(STORE)));
+    await new Promise<void>((resolve, reject) => {
+      if (mode === 'readonly') return resolve();
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('IndexedDB'));
+    });
+    return result;
+  } finally {
+    database.close();
+  }
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** One after the other, as they were asked for: what is forgotten must not come back by what was still being written. */
+function inTurn<T>(act: () => Promise<T>): Promise<T> {
+  const own = last.then(act);
+  last = own.catch(() => undefined);
+  return own;
+}
+
+/** Keeps a layer in this browser until it is forgotten. */
+export function keepLayer(layer: ImportedLayer): Promise<void> {
+  return inTurn(async () => {
+    const kept = await pack(layer);
+    await withStore('readwrite', (store) => store.put(kept));
+  });
+}
+
+/** What was kept; nothing where nothing can be. */
+export async function keptLayers(): Promise<ImportedLayer[]> {
+  try {
+    const kept = await withStore('readonly', (store) => store.getAll() as IDBRequest<KeptLayer[]>);
+    return await Promise.all(kept.map(unpack));
+  } catch {
+    return [];
+  }
+}
+
+/** Forgets a layer; with the last of them the database itself goes. */
+export function forgetLayer(id: string): Promise<void> {
+  return inTurn(async () => {
+    await withStore('readwrite', (store) => store.delete(id));
+    if ((await withStore('readonly', (store) => store.count())) === 0) await settled(indexedDB.deleteDatabase(DATABASE));
+  });
+}

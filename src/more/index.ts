@@ -1,7 +1,0 @@
-/**
- * What the first view does without, in one script that is fetched when it is first asked for: zones that are off by default,
- * how sure edges are, the steps of a rule.
- */
-export { default as MoreLayers } from '../components/MoreLayers.svelte';
-export { moreExtension } from '../map/more/sources.ts';
-export { More } from '../state/more.svelte.ts';

@@ -1,0 +1,15 @@
+import type { Messages } from '../i18n/panels.ts';
+import type { AppState } from '../app/app-state.svelte.ts';
+import { chosen } from '../timeline/chosen.svelte.ts';
+import { formatDays } from '../timeline/words-of-days.ts';
+
+/** Which filters leave fewer pins than there are, in words; undefined where none does. */
+export function filtersInForce(app: AppState, t: Messages): string | undefined {
+  const names = <T extends string>(of: Record<T, string>, values: readonly T[]) => t.doubt.list(values.map((value) => of[value]));
+  const parts = [
+    ...(app.categories ? [`${t.filters.category}: ${names(t.categories, app.categories)}`] : []),
+    ...(app.statuses ? [`${t.filters.status}: ${names(t.statuses, app.statuses)}`] : []),
+    ...(chosen.days ? [`${t.picture.time}: ${formatDays(chosen.days, app.language)}`] : []),
+  ];
+  return parts.length ? t.picture.filtered(parts.join(' · '), app.filteredEvents.length, app.events.length) : undefined;
+}

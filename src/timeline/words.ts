@@ -1,0 +1,41 @@
+import { plural } from '../i18n/plural.ts';
+import { rows } from '../import/words.ts';
+
+/** English words of this tool; every other language has them in its one file. */
+export const timeWords = {
+  label: 'Timeline',
+  close: 'Close the timeline',
+  from: 'From',
+  to: 'To',
+  first: 'First day shown',
+  last: 'Last day shown',
+  previous: 'Previous step',
+  next: 'Next step',
+  stepBy: 'Step by',
+  steps: { month: 'month', event: 'event' },
+  play: 'Play',
+  pause: 'Pause',
+  speed: 'Speed',
+  all: 'Whole time',
+  articleDay: (day: string) => `The article, ${day}`,
+  before: 'Before the timeline',
+  older: (day: string) => `Before the timeline: ${day}`,
+  marks: 'Events in time',
+  shown: (range: string, shown: number, all: number) => `${range}: ${shown} of ${all} events`,
+  empty: (range: string) => `${range}: the article reports no event in this time.`,
+  atEnd: 'The timeline ends here.',
+  backwards: 'The first day comes after the last: choose an earlier first day or a later last one.',
+  outside: (range: string) => `Give two days within ${range}.`,
+  noDay: 'This is not a day of the calendar: give day, month and year.',
+  month: (month: string, count: number) => `${month}: ${count} ${plural(count, 'event', 'events')}`,
+  rows: 'Your data in time',
+  rowsInMonth: (month: string, count: number, written: string) => `${month}: ${rows(count, written)} of your data`,
+  rowsOutside: (count: number, written: string) => `Before or after this timeline: ${rows(count, written)} of your data.`,
+  /** What can be said in a line; the rest is behind it. @param agreed a day in words */
+  since: (agreed: string) => `Buffer zone, areas of limitation and lines: since ${agreed}`,
+  /** On a phone: what stands behind it besides the zones. */
+  more: 'Days, pace, zones',
+  /** Days come formatted. */
+  zonesSince: (agreed: string) =>
+    `The buffer zone, the areas of limitation and their lines have existed since the disengagement agreement of ${agreed} (United Nations; the article gives no day). The governorates are older than this timeline. The ring and the area of the withdrawal stand for what was said by the day of the article; from which day they hold is not known.`,
+};

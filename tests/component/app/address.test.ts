@@ -1,0 +1,24 @@
+import { flushSync } from 'svelte';
+import { expect, test } from 'vitest';
+import { syncAddress } from '../../../src/app/address.svelte.ts';
+import { loadedApp } from '../support/app.ts';
+
+test('a link pasted while the page still has a change to write is read, not overwritten', async () => {
+  location.hash = '#layers=sweida';
+  const app = await loadedApp();
+  app.map = 'failed';
+  syncAddress(app);
+  await expect.poll(() => location.hash).toBe('#layers=sweida');
+
+  // The browser tells the page of a new hash only after the script that runs now.
+  location.hash = '#layers=damascus-ring&selected=zone/damascus-ring';
+  flushSync(() => (app.pins = false));
+  await expect.poll(() => app.layers).toEqual(['damascus-ring']);
+  expect(app.selected).toEqual({ type: 'zone', id: 'damascus-ring' });
+  expect(app.pins).toBe(true);
+  await expect.poll(() => location.hash).toBe('#layers=damascus-ring&selected=zone/damascus-ring');
+
+  // A broken link that asks for the view that is open already is written out whole.
+  location.hash = '#layers=damascus-ring&selected=zone/damascus-ring&theme=sepia';
+  await expect.poll(() => location.hash).toBe('#layers=damascus-ring&selected=zone/damascus-ring');
+});

@@ -1,0 +1,33 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { inTurns } from '../../../src/ring/in-turns.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+it('waits, then gives every task a turn of its own, in order', () => {
+  const ran: number[] = [];
+  inTurns(
+    100,
+    [1, 2, 3].map((each) => () => ran.push(each)),
+  );
+  vi.advanceTimersByTime(99);
+  expect(ran).toEqual([]);
+  vi.advanceTimersByTime(1);
+  expect(ran).toEqual([1]);
+  vi.advanceTimersToNextTimer();
+  expect(ran).toEqual([1, 2]);
+  vi.runAllTimers();
+  expect(ran).toEqual([1, 2, 3]);
+});
+
+it('gives up on what has not run', () => {
+  const ran: number[] = [];
+  const stop = inTurns(
+    0,
+    [1, 2].map((each) => () => ran.push(each)),
+  );
+  vi.advanceTimersToNextTimer();
+  stop();
+  vi.runAllTimers();
+  expect(ran).toEqual([1]);
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_READING, formatReading, ORIGINS, parseReading } from '../../../src/story/reading.ts';
+
+describe('a reading of the ring in the address', () => {
+  it.each(ORIGINS)('%s: comes back from its own text, with and without what "about" allows', (origin) => {
+    for (const reading of [
+      { origin, km: 10, about: 1 },
+      { origin, km: 9.66, about: 0.5 },
+      { origin, km: 50, about: 0 },
+    ])
+      expect(parseReading(formatReading(reading))).toEqual(reading);
+  });
+
+  it('leaves out the tolerance that is the default', () => {
+    expect(formatReading(DEFAULT_READING)).toBe('edge:10');
+    expect(formatReading({ origin: 'centre-south', km: 7.5, about: 2 })).toBe('centre-south:7.5:2');
+  });
+
+  it('takes the bounds themselves', () => {
+    expect(parseReading('edge:0.5:0')).toEqual({ origin: 'edge', km: 0.5, about: 0 });
+    expect(parseReading('edge:50:10')).toEqual({ origin: 'edge', km: 50, about: 10 });
+  });
+
+  it.each([
+    null,
+    '',
+    'edge',
+    'edge:',
+    'edge:-3',
+    'edge:abc',
+    'edge:9999',
+    'edge:7,5',
+    'edge:0.49',
+    'edge:50.01',
+    'edge:10:11',
+    'edge:10:-1',
+    'edge:10:',
+    'edge:10:1:1',
+    'edge:1e1',
+    'edge:NaN',
+    'edge:10.123',
+    'north:10',
+    'south:10',
+    'constructor:10',
+    'edge :10',
+  ])('refuses %s', (value) => {
+    expect(parseReading(value)).toBeUndefined();
+  });
+});

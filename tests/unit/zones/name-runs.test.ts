@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import type { LineString } from 'geojson';
+import { expect, it } from 'vitest';
+import type { MoreZones } from '../../../src/story/schemas/more-zones.ts';
+import { nameRuns } from '../../../src/zones/name-runs.ts';
+
+const { features } = JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones;
+
+/** North-east, north-east again, then north-west. */
+const TURNING = [
+  [36, 33],
+  [36.1, 33.2],
+  [36.3, 33.4],
+  [36.2, 33.6],
+];
+
+it.each([
+  ['as it is', TURNING],
+  ['the other way round', [...TURNING].reverse()],
+])('cuts a line where what is above its name becomes its other side: %s', (_, coordinates) => {
+  const line: LineString = { type: 'LineString', coordinates };
+  expect(nameRuns(line, true)).toEqual([
+    { line: { type: 'LineString', coordinates: TURNING.slice(0, 3) }, above: true },
+    { line: { type: 'LineString', coordinates: TURNING.slice(2) }, above: false },
+  ]);
+  expect(nameRuns(line, false).map(({ above }) => above)).toEqual([false, true]);
+});
+
+it.each(['line-alpha', 'line-bravo'])('%s has a part of 10 km at least for its name', (id) => {
+  const { geometry } = features.find((each) => each.id === id) ?? {};
+  const runs = nameRuns(geometry as LineString, id === 'line-alpha');
+  const heights = runs.map(({ line: { coordinates } }) => Math.abs((coordinates.at(-1)?.[1] ?? 0) - (coordinates[0]?.[1] ?? 0)) * 110.9);
+  expect(Math.max(...heights)).toBeGreaterThan(10);
+});
