@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
+import { go } from '../support/go.ts';
 import { difference, drawn, evidence, open, patch, project } from '../support/page.ts';
 
 const card = (page: Page) => page.getByRole('region', { name: 'Measure a distance' });
@@ -11,73 +12,53 @@ async function press(page: Page, [longitude, latitude]: [number, number]): Promi
   await page.mouse.click(x, y);
 }
 
-test('by mouse: points add up, also inside zones; the path is drawn, stands in the address and is taken back', async ({ page }) => {
+test('measuring on the map, by mouse and by keyboard alone', async ({ page }) => {
   await open(page, '#map=8.2/33.05/36.3&pins=off');
-  await tool(page).click();
-  await expect(tool(page)).toHaveAttribute('aria-pressed', 'true');
-  await expect(card(page)).toContainText('Click or tap the map');
-  const middle = [36.65, 33.0] as const;
-  const before = await patch(page, middle, 20);
-  await press(page, [36.4, 33.0]);
-  await press(page, [36.9, 33.0]);
-  // Half a degree of longitude at 33° N is 46.7 km.
-  await expect(card(page)).toContainText('Total: 47 km (29 mi)');
-  await expect(evidence(page)).toHaveCount(0);
-  await drawn(page);
-  expect(difference(before, await patch(page, middle, 20))).toBeGreaterThan(0.1);
-  await press(page, [36.9, 32.6]);
-  await expect(card(page)).toContainText('Last leg: 44 km');
-  await expect(page).toHaveURL(/measure=33\.00\d\d,36\.\d{4};33\.00\d\d,36\.\d{4};32\.\d{4},36\.\d{4}/);
+  await test.step('by mouse: points add up, also inside zones; the path is drawn, stands in the address and is taken back', async () => {
+    await tool(page).click();
+    await expect(tool(page)).toHaveAttribute('aria-pressed', 'true');
+    await expect(card(page)).toContainText('Click or tap the map');
+    const middle = [36.65, 33.0] as const;
+    const before = await patch(page, middle, 20);
+    await press(page, [36.4, 33.0]);
+    await press(page, [36.9, 33.0]);
+    // Half a degree of longitude at 33° N is 46.7 km.
+    await expect(card(page)).toContainText('Total: 47 km (29 mi)');
+    await expect(evidence(page)).toHaveCount(0);
+    await drawn(page);
+    expect(difference(before, await patch(page, middle, 20))).toBeGreaterThan(0.1);
+    await press(page, [36.9, 32.6]);
+    await expect(card(page)).toContainText('Last leg: 44 km');
+    await expect(page).toHaveURL(/measure=33\.00\d\d,36\.\d{4};33\.00\d\d,36\.\d{4};32\.\d{4},36\.\d{4}/);
 
-  await card(page).getByRole('button', { name: 'Take back' }).click();
-  await expect(card(page)).toContainText('Total: 47 km');
-  await page.goBack();
-  await expect(card(page)).toContainText('Last leg');
-  await card(page).getByRole('button', { name: 'Clear' }).click();
-  await expect(card(page)).toContainText('Click or tap the map');
-  await card(page).getByRole('button', { name: 'Close' }).click();
-  await expect(card(page)).toHaveCount(0);
-  await expect(tool(page)).toBeFocused();
-  await expect(page).not.toHaveURL(/measure=/);
-});
-
-test('by keyboard alone', async ({ page }) => {
-  await open(page, '#map=9/32.9/36.6');
-  await tool(page).press('Enter');
-  await expect(card(page)).toBeVisible();
-  await page.locator('canvas.maplibregl-canvas').focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/measure=32\.9000,36\.6000/);
-  await page.keyboard.press('ArrowRight');
-  await drawn(page);
-  await page.keyboard.press('Enter');
-  await expect(card(page)).toContainText(/Total: \d/);
-  await expect(page.getByRole('status').last()).toContainText(/Total: .* Last leg/);
-  expect(await km(page)).toBeGreaterThan(5);
-  await page.keyboard.press('Backspace');
-  await expect(card(page)).toContainText('First point set');
-  await page.keyboard.press('Escape');
-  await expect(card(page)).toHaveCount(0);
-});
-
-test('by touch, on a phone: card and map are both there', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    hasTouch: true,
-    isMobile: true,
-    baseURL: baseURL ?? '',
+    await card(page).getByRole('button', { name: 'Take back' }).click();
+    await expect(card(page)).toContainText('Total: 47 km');
+    await page.goBack();
+    await expect(card(page)).toContainText('Last leg');
+    await card(page).getByRole('button', { name: 'Clear' }).click();
+    await expect(card(page)).toContainText('Click or tap the map');
+    await card(page).getByRole('button', { name: 'Close' }).click();
+    await expect(card(page)).toHaveCount(0);
+    await expect(tool(page)).toBeFocused();
+    await expect(page).not.toHaveURL(/measure=/);
   });
-  const page = await context.newPage();
-  await open(page, '#map=7.6/33.05/36.6&pins=off&lang=en');
-  await tool(page).tap();
-  await expect(card(page)).toContainText('Click or tap the map');
-  for (const [longitude, says] of [
-    [36.3, 'First point set'],
-    [36.8, 'Total: 47 km'],
-  ] as [number, string][]) {
-    const { x, y } = await project(page, longitude, 32.9);
-    await page.touchscreen.tap(x, y);
-    await expect(card(page)).toContainText(says);
-  }
-  await context.close();
+
+  await test.step('by keyboard alone', async () => {
+    await go(page, '#map=9/32.9/36.6');
+    await tool(page).press('Enter');
+    await expect(card(page)).toBeVisible();
+    await page.locator('canvas.maplibregl-canvas').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/measure=32\.9000,36\.6000/);
+    await page.keyboard.press('ArrowRight');
+    await drawn(page);
+    await page.keyboard.press('Enter');
+    await expect(card(page)).toContainText(/Total: \d/);
+    await expect(page.getByRole('status').last()).toContainText(/Total: .* Last leg/);
+    expect(await km(page)).toBeGreaterThan(5);
+    await page.keyboard.press('Backspace');
+    await expect(card(page)).toContainText('First point set');
+    await page.keyboard.press('Escape');
+    await expect(card(page)).toHaveCount(0);
+  });
 });

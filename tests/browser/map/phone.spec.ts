@@ -1,5 +1,5 @@
 import { expect, test } from '../support/test.ts';
-import { camera, drawn, entry, evidence, eventById, map, open } from '../support/page.ts';
+import { camera, drawn, entry, evidence, eventById, map, open, project } from '../support/page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -68,6 +68,31 @@ test('the map on a phone: pins in sight, fingers, single taps, and what lies aro
     }
     await expect.poll(() => camera(page).zoom).toBeGreaterThan(pinched + 0.3);
     await drawn(page);
+  });
+
+  await test.step('a finger that rests on the map asks there', async () => {
+    await go('#map=7.6/33.05/36.6&pins=off');
+    const { x, y } = await project(page, 36.8, 32.8);
+    await touch('touchStart', { x, y, id: 1 });
+    await expect(page).toHaveURL(/selected=point\/32\.[78]/);
+    await touch('touchEnd');
+    await evidence(page).getByRole('button', { name: 'Close' }).tap();
+  });
+
+  await test.step('a path is measured with taps: card and map are both there', async () => {
+    await page.getByRole('button', { name: 'Measure', exact: true }).tap();
+    const card = page.getByRole('region', { name: 'Measure a distance' });
+    await expect(card).toContainText('Click or tap the map');
+    for (const [longitude, says] of [
+      [36.3, 'First point set'],
+      [36.8, 'Total: 47 km'],
+    ] as const) {
+      const { x, y } = await project(page, longitude, 32.9);
+      await page.touchscreen.tap(x, y);
+      await expect(card).toContainText(says);
+    }
+    await card.getByRole('button', { name: 'Close' }).tap();
+    await expect(card).toHaveCount(0);
   });
 
   const toggle = page.getByRole('button', { name: 'Move the map' });
