@@ -14,14 +14,8 @@ function withoutCamera(hash: string): string {
 export function syncAddress(app: AppState): void {
   /** Whether this is the slim page in a frame of another page: a tool of its own (src/embed/). */
   const embedded = /[?&]embed=1/.test(location.search);
-  /** The hash as it was last read or written, in the form in which the browser gives it. */
-  let known = '';
-  /** How often the address was read: a view equal to the one before must be written out again. */
-  let reads = $state(0);
   const read = () => {
-    known = location.hash;
-    reads++;
-    app.restore(parseView(known));
+    app.restore(parseView(location.hash));
     if (embedded) app.openTool('embed');
   };
   read();
@@ -29,15 +23,12 @@ export function syncAddress(app: AppState): void {
 
   let written = false;
   const write = (hash: string) => {
-    // The reader has just changed the address: it is read in a moment, and must not be overwritten until then.
-    if (location.hash !== known) return;
     if (hash === location.hash) return;
     const address = `${location.pathname}${location.search}${hash}`;
     // The first writing only completes what the reader's link left to the defaults.
     // In a frame Back is the host page's: no step of this map may stand in its way.
     if (written && !embedded && withoutCamera(hash) !== withoutCamera(location.hash)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
-    known = location.hash;
     written = true;
   };
 
@@ -46,7 +37,6 @@ export function syncAddress(app: AppState): void {
       if (app.wantsMore) void app.loadMore();
     });
     $effect(() => {
-      void reads;
       // Before the map and the data are there the view is not whole; writing it would lose what the link asked for.
       if ((!app.camera && app.map !== 'failed') || app.data.isLoading('zones') || app.data.isLoading('events') || app.isWaiting) return;
       const hash = formatView(app.view);
