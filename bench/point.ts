@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { areaAt, nearestTown, pointInZones } from '../src/point/point.ts';
-import type { AnyZone } from '../src/story/schemas/more-zones.ts';
+import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import type { Measure } from './report.ts';
 
 /** Points asked, over all that the map opens on. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, 
 import { dirname, join } from 'node:path';
 import { vertexCount } from '../src/geometry/measure.ts';
 import type { Area } from '../src/geometry/types.ts';
-import type { AnyZone } from '../src/story/schemas/more-zones.ts';
+import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import { ACTORS_FILE } from './actors.ts';
 import { checkPublished } from './check.ts';
 import { compute } from './compute.ts';

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { ActorsSchema } from '../src/story/schemas/actors.ts';
 import { AnnotationsSchema } from '../src/story/schemas/annotations.ts';
 import { findFault } from '../src/geometry/check.ts';
-import { DoubtSchema, MoreZonesSchema, StepsSchema } from '../src/story/schemas/more-zones.ts';
+import { DoubtSchema, MoreZonesSchema, StepsSchema } from '../src/story/schemas/further-zones.ts';
 import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/story/schemas/basemap.ts';
 import { CapitalSchema } from '../src/story/schemas/capital.ts';
 import { DatapackageSchema } from '../src/story/schemas/datapackage.ts';

@@ -2,7 +2,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Actors } from '../src/story/schemas/actors.ts';
 import type { Annotations } from '../src/story/schemas/annotations.ts';
 import type { Area, AreaFeature } from '../src/geometry/types.ts';
-import type { AnyZone } from '../src/story/schemas/more-zones.ts';
+import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import type { ZoneFeature } from '../src/story/schemas/zones.ts';
 import { computeActors } from './actors.ts';
 import { annotationsOf } from './annotations.ts';

@@ -1,7 +1,7 @@
 import { doubtBand, type Line } from '../src/geometry/edge.ts';
 import { DECIMALS, tidy } from '../src/geometry/tidy.ts';
 import type { Area } from '../src/geometry/types.ts';
-import type { AnyZone } from '../src/story/schemas/more-zones.ts';
+import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import { collect, type Collection } from './collection.ts';
 import type { Resolve } from './operations.ts';
 import { tidyShape } from './operations.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { AnyZone } from '../src/story/schemas/more-zones.ts';
+import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import { type EventFeature, EventPropertiesSchema, type EventProperties, PlaceSchema } from '../src/story/schemas/events.ts';
 import { type Position, PositionSchema } from '../src/story/schemas/geojson.ts';
 import { findExcerptFault } from './article.ts';

@@ -3,7 +3,7 @@ import type { Line } from '../src/geometry/edge.ts';
 import { bounds, lengthKm } from '../src/geometry/measure.ts';
 import { measured } from '../src/geometry/measured.ts';
 import { round } from '../src/geometry/tidy.ts';
-import type { AnyZone } from '../src/story/schemas/more-zones.ts';
+import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import type { Excerpt } from '../src/story/schemas/events.ts';
 import type { AreaGeometry, Bbox, Position } from '../src/story/schemas/geojson.ts';
 import type { Text } from '../src/story/schemas/text.ts';

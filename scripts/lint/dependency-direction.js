@@ -1,10 +1,11 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 
 /**
- * Keeps imports between the project's own folders flowing one way (see the layout in README.md). Paths are resolved
+ * Keeps imports between the project's own folders flowing one way (see docs/architecture.md). Paths are resolved
  * rather than matched as text, so that `./geometry/…` is not taken for `geo` and no depth of `../` escapes the rule.
  *
- * Options: `{ folder: 'geo', may: ['geo', 'src/geometry'] }`: a file in `folder` may import from the folders named alone.
+ * Options: `{ folder: 'geo', may: ['geo', 'src/geometry'] }`: a file in `folder` may import only what `may` names, which are folders
+ * or single files ('src/app/view.ts').
  */
 export const dependencyDirection = {
   meta: {
@@ -17,7 +18,7 @@ export const dependencyDirection = {
         additionalProperties: false,
       },
     ],
-    messages: { crossed: '{{folder}} may import from {{may}} only, not from {{target}}.' },
+    messages: { crossed: '{{folder}} may not import {{target}} (local/dependency-direction in eslint.config.js says what it may).' },
   },
   create(context) {
     const [{ folder, may }] = context.options;
@@ -27,8 +28,8 @@ export const dependencyDirection = {
       const target = relative(context.cwd, resolve(dirname(context.filename), path))
         .split(sep)
         .join('/');
-      if (may.some((allowed) => target.startsWith(`${allowed}/`))) return;
-      context.report({ node: node.source, messageId: 'crossed', data: { folder, may: may.join(', '), target } });
+      if (may.some((allowed) => target === allowed || target.startsWith(`${allowed}/`))) return;
+      context.report({ node: node.source, messageId: 'crossed', data: { folder, target } });
     };
     return { ImportDeclaration: check, ImportExpression: check, ExportAllDeclaration: check, ExportNamedDeclaration: check };
   },

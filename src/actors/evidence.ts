@@ -1,4 +1,4 @@
-import { allWords } from '../i18n/panels.ts';
+import { allWords } from '../i18n/panel-words.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 
 export { default } from './ActorEvidence.svelte';

@@ -6,7 +6,7 @@ import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../events/event-list.ts';
 import { inLanguage } from '../i18n/format.ts';
 import { groupByPlace } from '../events/places.ts';
-import type { AnyZone } from '../story/schemas/more-zones.ts';
+import type { AnyZone } from '../story/schemas/further-zones.ts';
 import type { Reading } from '../story/reading.ts';
 import type { EventFeature } from '../story/schemas/events.ts';
 import type { Bbox, Position } from '../story/schemas/geojson.ts';
@@ -18,7 +18,7 @@ import type { Category, Status } from '../story/vocabulary.ts';
 import type { MapExtension } from '../map/extension.ts';
 import { DataStore } from '../story/data.svelte.ts';
 import type * as Extra from '../zones/further.ts';
-import type * as Later from './later.ts';
+import type * as Panels from './panels.ts';
 import type { More } from '../zones/further-zones.svelte.ts';
 import type { RingReadings } from '../ring/ring-readings.svelte.ts';
 
@@ -59,8 +59,8 @@ export class AppState {
   /** The script of what the first view does without (src/zones/further.ts), null where it cannot be fetched; and its state. */
   extra = $state.raw<typeof Extra | null | undefined>();
   more = $state.raw<More | undefined>();
-  /** What the reader's first move fetches (src/app/later.ts); null where it cannot be had. */
-  later = $state.raw<typeof Later | null | undefined>();
+  /** The panels (src/app/panels.ts), fetched at the reader's first move; null when they could not be loaded. */
+  panels = $state.raw<typeof Panels | null | undefined>();
   /** How the reader reads the ring's distance; undefined is the article's default. */
   reading = $state.raw<Reading | undefined>();
   /** What reads the ring anew, once it was asked for. */

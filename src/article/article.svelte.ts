@@ -3,7 +3,7 @@ import type { Copy, Paragraph } from './copy.ts';
 import type { Unreadable } from './decode.ts';
 import type { Excerpt } from '../story/schemas/events.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
-import { allWords } from '../i18n/panels.ts';
+import { allWords } from '../i18n/panel-words.ts';
 
 /** Why a copy was not opened, and what it is called. `found` of `all` quotations stand in a text that is another article. */
 export interface Problem {

@@ -1,5 +1,5 @@
 import { en } from '../i18n/en.ts';
-import { allWords } from '../i18n/panels.ts';
+import { allWords } from '../i18n/panel-words.ts';
 import { localDay } from '../i18n/local-day.ts';
 import type { About } from './formats/about.ts';
 import { DEFAULT_READING } from '../story/reading.ts';

@@ -1,5 +1,5 @@
 import { bboxPolygon, bearing, booleanIntersects, distance } from '@turf/turf';
-import type { AnyZone } from '../story/schemas/more-zones.ts';
+import type { AnyZone } from '../story/schemas/further-zones.ts';
 import type { Bbox, Position } from '../story/schemas/geojson.ts';
 
 /** Something that the map shows, with its way from the middle of the view. */

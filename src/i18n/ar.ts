@@ -1,4 +1,4 @@
-import type { Messages } from './panels.ts';
+import type { Messages } from './panel-words.ts';
 import type { Attribution } from '../story/schemas/events.ts';
 import type { FileProblem } from '../story/load.ts';
 import type { Problem as ArticleProblem } from '../article/article.svelte.ts';

@@ -26,7 +26,7 @@ const directions: Record<CompassPoint, string> = {
 
 const directionsShort: Record<CompassPoint, string> = { n: 'N', ne: 'NE', e: 'E', se: 'SE', s: 'S', sw: 'SW', w: 'W', nw: 'NW' };
 
-/** The words of the first view in English; those of the parts that are fetched later are in panels.ts. */
+/** The words of the first view in English; those of the parts that are fetched later are in panel-words.ts. */
 export const en = {
   title: 'Southern Syria Zones',
   standfirst: 'Where one news report takes place: the province, the buffer zone and the distance it speaks of, each traced to its words.',

@@ -20,7 +20,7 @@ function show(app: AppState, registration: ServiceWorkerRegistration): void {
  * what the reader's first move fetches comes first: that move may have been this one.
  */
 async function load(registration: ServiceWorkerRegistration): Promise<void> {
-  await import('../app/later.ts').catch(() => undefined);
+  await import('../app/panels.ts').catch(() => undefined);
   if (!registration.waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   registration.waiting.postMessage({ type: 'SKIP_WAITING' });

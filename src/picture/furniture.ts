@@ -1,5 +1,5 @@
 import type { Map as GlMap } from 'maplibre-gl';
-import { allWords } from '../i18n/panels.ts';
+import { allWords } from '../i18n/panel-words.ts';
 import { formatDistance } from '../i18n/format.ts';
 import { scaleBar } from '../map/scale-bar.ts';
 import type { AppState } from '../app/app-state.svelte.ts';

@@ -1,6 +1,6 @@
-import { allWords } from '../i18n/panels.ts';
+import { allWords } from '../i18n/panel-words.ts';
 import { formatSize } from '../i18n/format.ts';
-import type { AnyZone } from '../story/schemas/more-zones.ts';
+import type { AnyZone } from '../story/schemas/further-zones.ts';
 import { CATEGORIES, type Category } from '../story/vocabulary.ts';
 import { MORE_OPACITY, paintOf } from '../zones/further-palette.ts';
 import { PIN_PAINT, ZONE_OPACITY, type ZonePaint } from '../map/palette.ts';

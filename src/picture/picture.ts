@@ -1,4 +1,4 @@
-import { allWords } from '../i18n/panels.ts';
+import { allWords } from '../i18n/panel-words.ts';
 import { isRightToLeft } from '../i18n/messages.ts';
 import { localDay } from '../i18n/local-day.ts';
 import { formatDay } from '../i18n/format.ts';

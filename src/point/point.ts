@@ -2,7 +2,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { geodesicKm } from '../geometry/geodesic.ts';
 import { nearestEdge } from '../geometry/distance.ts';
 import type { Area } from '../geometry/types.ts';
-import type { AnyZone } from '../story/schemas/more-zones.ts';
+import type { AnyZone } from '../story/schemas/further-zones.ts';
 import type { Bbox, Position } from '../story/schemas/geojson.ts';
 import type { Text } from '../story/schemas/text.ts';
 

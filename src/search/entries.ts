@@ -1,5 +1,5 @@
 import { formatEventDate } from '../i18n/format.ts';
-import type { AnyZone } from '../story/schemas/more-zones.ts';
+import type { AnyZone } from '../story/schemas/further-zones.ts';
 import { groupByPlace } from '../events/places.ts';
 import type { FileContent } from '../story/files.ts';
 import type { EventFeature, Excerpt } from '../story/schemas/events.ts';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { DoubtSchema, MoreZonesSchema, StepsSchema } from './schemas/more-zones.ts';
+import { DoubtSchema, MoreZonesSchema, StepsSchema } from './schemas/further-zones.ts';
 
 /** Data files that are fetched when they are first asked for, each with its schema. */
 export const MORE_FILES = {

@@ -1,5 +1,5 @@
 import { isRightToLeft } from '../i18n/messages.ts';
-import { allWords } from '../i18n/panels.ts';
+import { allWords } from '../i18n/panel-words.ts';
 import { TileError } from './tile-set.ts';
 import type { DrawnTiles, withTiles as WithTiles } from './map/layers.ts';
 import type { TileCredit } from './map/credit.ts';

@@ -1,4 +1,4 @@
-import type { AnyZone } from '../story/schemas/more-zones.ts';
+import type { AnyZone } from '../story/schemas/further-zones.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 import type { MapExtension } from '../map/extension.ts';
 import { extendStyle } from './further-layers.ts';

@@ -1,6 +1,6 @@
 import { doubtBand } from '../geometry/edge.ts';
 import { MORE_FILES, type MoreKey } from '../story/further-files.ts';
-import type { AnyZone, Doubt } from '../story/schemas/more-zones.ts';
+import type { AnyZone, Doubt } from '../story/schemas/further-zones.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 
 /** What is fetched when it is first asked for: zones that are off by default, bands of doubt, and the steps of a rule. */

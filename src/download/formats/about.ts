@@ -1,5 +1,5 @@
 import { formatReading, type Reading } from '../../story/reading.ts';
-import type { AnyZone } from '../../story/schemas/more-zones.ts';
+import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import type { EventFeature } from '../../story/schemas/events.ts';
 import type { Bbox } from '../../story/schemas/geojson.ts';
 import type { Language } from '../../i18n/languages.ts';

@@ -1,5 +1,5 @@
 import { formatEventDate, inLanguage } from '../../i18n/format.ts';
-import type { AnyZone } from '../../story/schemas/more-zones.ts';
+import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import type { EventFeature } from '../../story/schemas/events.ts';
 import type { Text } from '../../story/schemas/text.ts';
 import type { About } from './about.ts';

@@ -1,4 +1,4 @@
-import type { AnyZone } from '../../story/schemas/more-zones.ts';
+import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import type { EventFeature } from '../../story/schemas/events.ts';
 import { type About, type Selection, exportedProperties, licenseLine } from './about.ts';
 import { describeEvent, describeZone } from './describe.ts';

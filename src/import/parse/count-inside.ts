@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import type { AnyZone } from '../../story/schemas/more-zones.ts';
+import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import { isInside } from './extent.ts';
 import type { Row } from './points.ts';
 

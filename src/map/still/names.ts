@@ -4,7 +4,7 @@ import type { Position } from '../../story/schemas/geojson.ts';
 import type { Text } from '../../story/schemas/text.ts';
 import type { Language } from '../../i18n/languages.ts';
 import type { ZoneKind } from '../../story/vocabulary.ts';
-import type { AnyZone } from '../../story/schemas/more-zones.ts';
+import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import { PIN_SIZE, type Box, type Placement, type Point } from '../pins/pin-layout.ts';
 import type { PlaceGroup } from '../../events/places.ts';
 import { occupiedSpace } from '../pins/pin-space.ts';

@@ -1,6 +1,6 @@
 import type { LineLayerSpecification } from 'maplibre-gl';
 import type { FileContent } from '../../story/files.ts';
-import type { AnyZone } from '../../story/schemas/more-zones.ts';
+import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import { basemapLayers } from '../layers/basemap.ts';
 import { MAP_COLORS } from '../palette.ts';
 import { boxAround, pathOf } from './path.ts';

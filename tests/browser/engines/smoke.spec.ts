@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pointOnFeature } from '@turf/turf';
 import type { PNG } from 'pngjs';
 import { en } from '../../../src/i18n/en.ts';
-import { allWords } from '../../../src/i18n/panels.ts';
+import { allWords } from '../../../src/i18n/panel-words.ts';
 import { READING_WORDS } from '../../../src/ring/words.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { STOPS } from '../../../src/tour/stops.ts';

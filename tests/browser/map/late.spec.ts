@@ -4,7 +4,7 @@ import { camera, drawn, entry, eventById, evidence, hold, project } from '../sup
 /** What a reader does while the map, or a panel, is still loading. */
 test('what the reader does before the map is drawn is done once it is there', async ({ page }) => {
   const [releaseMap, releaseWorker, releaseLater] = await Promise.all(
-    ['**/assets/MapView-*.js', /worker[^/]*\.js/i, '**/assets/later-*.js'].map((pattern) => hold(page, pattern)),
+    ['**/assets/MapView-*.js', /worker[^/]*\.js/i, '**/assets/panels-*.js'].map((pattern) => hold(page, pattern)),
   );
 
   await test.step('an event chosen before the map is there is flown to', async () => {

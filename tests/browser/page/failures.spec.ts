@@ -63,7 +63,7 @@ test('on a phone the alerts of seven files, or of one, leave the map’s control
 
 test('parts of the page whose script cannot be fetched say so wherever they are asked for', async ({ page, tolerate }) => {
   tolerate(/net::ERR_FAILED/);
-  await page.route('**/assets/later-*.js', (route) => route.abort());
+  await page.route('**/assets/panels-*.js', (route) => route.abort());
   await open(page);
   await list(page).getByText('Filter events').click();
   await expect(list(page).getByRole('alert')).toContainText('could not be loaded');

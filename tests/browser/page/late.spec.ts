@@ -16,7 +16,7 @@ test('a panel that arrives when the reader has gone on does not replace what is 
 });
 
 test('a file dropped before the import is loaded does not replace the page', async ({ page }) => {
-  await hold(page, '**/assets/later-*.js');
+  await hold(page, '**/assets/panels-*.js');
   await open(page);
   const prevented = await page.evaluate(() => {
     const transfer = new DataTransfer();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { EventFeature, Events } from '../../../src/story/schemas/events.ts';
-import type { MoreZones } from '../../../src/story/schemas/more-zones.ts';
+import type { MoreZones } from '../../../src/story/schemas/further-zones.ts';
 import type { Zones } from '../../../src/story/schemas/zones.ts';
 import { pointAt } from './mercator.ts';
 

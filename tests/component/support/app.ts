@@ -1,7 +1,7 @@
 import { tick } from 'svelte';
 import { parseView } from '../../../src/app/view.ts';
 import { AppState } from '../../../src/app/app-state.svelte.ts';
-import * as later from '../../../src/app/later.ts';
+import * as panels from '../../../src/app/panels.ts';
 
 /**
  * The page's state with the published data loaded, as it is once the reader has done something.
@@ -13,7 +13,7 @@ export async function loadedApp(hash = ''): Promise<AppState> {
   const view = parseView(hash);
   await app.speak(view.language);
   app.restore(view);
-  app.later = later;
+  app.panels = panels;
   if (app.wantsMore) await app.loadMore();
   await tick();
   return app;

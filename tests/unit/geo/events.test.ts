@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { EventFeature, Events } from '../../../src/story/schemas/events.ts';
-import type { MoreZones } from '../../../src/story/schemas/more-zones.ts';
+import type { MoreZones } from '../../../src/story/schemas/further-zones.ts';
 import type { Zones } from '../../../src/story/schemas/zones.ts';
 
 const read = <T>(name: string) => JSON.parse(readFileSync(`static/geo/${name}.geojson`, 'utf8')) as T;

@@ -7,7 +7,7 @@ import { runOperations, type Resolve } from '../../../geo/operations.ts';
 import { ZONES } from '../../../geo/zones/index.ts';
 import { areaKm2 } from '../../../src/geometry/measure.ts';
 import { polygonsOf, type Area, type AreaFeature } from '../../../src/geometry/types.ts';
-import type { AnyZone, Doubt, MoreZones, Steps } from '../../../src/story/schemas/more-zones.ts';
+import type { AnyZone, Doubt, MoreZones, Steps } from '../../../src/story/schemas/further-zones.ts';
 import type { Zones } from '../../../src/story/schemas/zones.ts';
 import { metresToLine } from '../geometry/geodesic.ts';
 

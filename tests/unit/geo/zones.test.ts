@@ -10,7 +10,7 @@ import { subtract } from '../../../src/geometry/subtract.ts';
 import { tidy } from '../../../src/geometry/tidy.ts';
 import type { Area, AreaFeature } from '../../../src/geometry/types.ts';
 import { polygonsOf } from '../../../src/geometry/types.ts';
-import type { MoreZones } from '../../../src/story/schemas/more-zones.ts';
+import type { MoreZones } from '../../../src/story/schemas/further-zones.ts';
 import type { ZoneFeature, Zones } from '../../../src/story/schemas/zones.ts';
 import { metresToLine } from '../geometry/geodesic.ts';
 

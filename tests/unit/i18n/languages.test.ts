@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ar } from '../../../src/i18n/ar.ts';
 import { en } from '../../../src/i18n/en.ts';
-import type { Messages } from '../../../src/i18n/panels.ts';
+import type { Messages } from '../../../src/i18n/panel-words.ts';
 import { plural } from '../../../src/i18n/plural.ts';
 import { inLanguage, meaningIn } from '../../../src/i18n/format.ts';
 import { LANGUAGES, LANGUAGE_TAGS } from '../../../src/i18n/languages.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { MoreZones } from '../../../src/story/schemas/more-zones.ts';
+import type { MoreZones } from '../../../src/story/schemas/further-zones.ts';
 import { areaAt, directionTo, nearestTown, pointInZones, ungoverned } from '../../../src/point/point.ts';
 import type { Zones } from '../../../src/story/schemas/zones.ts';
 import { densified, metresBetween, metresToLine } from '../geometry/geodesic.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LineString } from 'geojson';
 import { expect, it } from 'vitest';
-import type { MoreZones } from '../../../src/story/schemas/more-zones.ts';
+import type { MoreZones } from '../../../src/story/schemas/further-zones.ts';
 import { nameRuns } from '../../../src/zones/name-runs.ts';
 
 const { features } = JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones;

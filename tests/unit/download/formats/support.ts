@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { DOMParser } from '@xmldom/xmldom';
 import type { About } from '../../../../src/download/formats/about.ts';
-import type { MoreZones } from '../../../../src/story/schemas/more-zones.ts';
+import type { MoreZones } from '../../../../src/story/schemas/further-zones.ts';
 import type { Events } from '../../../../src/story/schemas/events.ts';
 import type { Zones } from '../../../../src/story/schemas/zones.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { MercatorCoordinate } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { DATA_FILES, type FileContent } from '../../../../src/story/files.ts';
-import type { MoreZones } from '../../../../src/story/schemas/more-zones.ts';
+import type { MoreZones } from '../../../../src/story/schemas/further-zones.ts';
 import { groupByPlace } from '../../../../src/events/places.ts';
 import { MAP_COLORS, ZONE_PAINT } from '../../../../src/map/palette.ts';
 import { placeNames } from '../../../../src/map/still/names.ts';
