@@ -29,7 +29,9 @@ test.each([
   ['names re-exported', `export { a } from '../src/map/palette.js';`],
   ['an import at run time', `export const a = () => import('../src/map/palette.js');`],
 ])('the direction of dependencies: %s from a folder that is not allowed is refused', (_, code) => {
-  expect(direction('geo/x.js', code)).toEqual(['geo may not import src/map/palette.js (local/dependency-direction in eslint.config.js says what it may).']);
+  expect(direction('geo/x.js', code)).toEqual([
+    'geo may not import src/map/palette.js (local/dependency-direction in eslint.config.js says what it may).',
+  ]);
 });
 
 test.each([
