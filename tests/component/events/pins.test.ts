@@ -10,7 +10,10 @@ test('every event has one pin on the map, which opens it', async () => {
   const target = document.createElement('section');
   target.style.cssText = 'position: relative; width: 896px; height: 800px';
   document.body.append(target);
-  await render(SvgMap, { target, props: { app, insets: { top: 0, right: 0, bottom: 0, left: 0 }, narrow: false } });
+  await render(SvgMap, {
+    target,
+    props: { app, insets: { top: 0, right: 0, bottom: 0, left: 0 }, narrow: false, onboundaries: () => undefined },
+  });
   const pins = () => [...target.querySelectorAll<HTMLElement>('button[data-event]')].map(({ dataset }) => dataset['event']);
   const wanted = app.events.map(({ id }) => id);
   await expect.poll(() => pins().toSorted()).toEqual(wanted.toSorted());
