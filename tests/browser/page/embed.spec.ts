@@ -2,7 +2,7 @@ import { expect, type FrameLocator, type Locator } from '@playwright/test';
 import { frame, heard, site, test } from '../support/host-page.ts';
 import { EVENTS, open } from '../support/page.ts';
 
-const mapOf = (inside: FrameLocator): Locator => inside.locator('section.map[data-state="failed"] > .map svg.still');
+const mapOf = (inside: FrameLocator): Locator => inside.locator('section.map[data-state="failed"] > .drawing svg.still');
 
 test('in a sandboxed frame: the map, the panel when asked, and what happens is told to the page around', async ({ page, host }) => {
   const inside = await host(frame('allow-scripts allow-same-origin'));
@@ -134,9 +134,10 @@ test('the dialog makes the code of a frame, and the code shows that view in a pa
           widths: [map.width, foot.width],
           gaps: [Math.round(map.y + map.height - foot.y), Math.round(foot.y + foot.height - bar.y)],
           isMapTall: map.height > 120,
+          isMapFilled: Math.abs(map.height - (await box(mapOf(inside))).height) < 1,
         };
       };
-      await expect.poll(measured).toEqual({ widths: [width, width], gaps: [0, 0], isMapTall: true });
+      await expect.poll(measured).toEqual({ widths: [width, width], gaps: [0, 0], isMapTall: true, isMapFilled: true });
     });
   }
 });

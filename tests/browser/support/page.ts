@@ -34,7 +34,7 @@ export async function drawn(page: Page): Promise<void> {
   if (hasLiveMap()) {
     await expect(page.locator('section.map[data-state="ready"][data-idle="true"]')).toBeVisible();
   } else {
-    await expect(page.locator('section.map[data-state="failed"] > .map svg.still')).toBeVisible();
+    await expect(page.locator('section.map[data-state="failed"] > .drawing svg.still')).toBeVisible();
   }
 }
 
