@@ -9,7 +9,7 @@ interface LanguageRecord {
   units: { km: string; miles: string; km2: string; squareMiles: string };
 }
 
-/** One record for each language of the page. A further one is a record here, and its words in src/i18n: the type check asks for them. */
+/** One record for each language of the page. A further one is a record here, and its words in each room: the type check asks for them. */
 const RECORDS = {
   en: {
     name: 'English',

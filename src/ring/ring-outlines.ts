@@ -1,4 +1,4 @@
-import { inBoth } from './words.ts';
+import { inBoth } from './messages.ts';
 import { polygonsOf } from '../geometry/types.ts';
 import { ORIGINS } from '../story/reading.ts';
 import type { Text } from '../story/schemas/text.ts';

@@ -1,5 +1,5 @@
 import { booleanPointInPolygon } from '@turf/turf';
-import { READING_WORDS } from './words.ts';
+import { READING_WORDS } from './messages.ts';
 import { formatArea } from '../i18n/format.ts';
 import { shortestWay } from '../geometry/distance.ts';
 import { overlaps } from '../geometry/overlaps.ts';

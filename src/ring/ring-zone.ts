@@ -1,4 +1,4 @@
-import { inBoth } from './words.ts';
+import { inBoth } from './messages.ts';
 import { STEPS } from '../geometry/grow.ts';
 import { measured } from '../geometry/measured.ts';
 import type { ReadArea } from '../geometry/reading.ts';

@@ -35,7 +35,7 @@ export type TileProblem =
   | 'status'
   | 'ranges';
 
-/** Thrown with what is wrong; the words are found in the reader's language (src/tiles/words.ts). */
+/** Thrown with what is wrong; the words are found in the reader's language (src/tiles/messages.en.ts). */
 export class TileError extends Error {
   constructor(
     readonly problem: TileProblem,

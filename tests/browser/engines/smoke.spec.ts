@@ -3,7 +3,7 @@ import { pointOnFeature } from '@turf/turf';
 import type { PNG } from 'pngjs';
 import { en } from '../../../src/i18n/en.ts';
 import { allWords } from '../../../src/i18n/panel-words.ts';
-import { READING_WORDS } from '../../../src/ring/words.ts';
+import { READING_WORDS } from '../../../src/ring/messages.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { STOPS } from '../../../src/tour/stops.ts';
 import { MADE_UP_ARTICLE, QUOTATIONS } from '../../fixtures/made-up-article.ts';

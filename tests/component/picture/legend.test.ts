@@ -2,7 +2,7 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { isRightToLeft } from '../../../src/i18n/messages.ts';
-import { READING_WORDS } from '../../../src/ring/words.ts';
+import { READING_WORDS } from '../../../src/ring/messages.ts';
 import { PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
 import type { AppState } from '../../../src/app/app-state.svelte.ts';
 import { Layout } from '../../../src/app/layout.svelte.ts';

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { ar } from '../../../src/i18n/ar.ts';
 import { en } from '../../../src/i18n/en.ts';
-import type { Messages } from '../../../src/i18n/panel-words.ts';
+import { allWords, type Messages } from '../../../src/i18n/panel-words.ts';
 import { plural } from '../../../src/i18n/plural.ts';
 import { inLanguage, meaningIn } from '../../../src/i18n/format.ts';
 import { LANGUAGES, LANGUAGE_TAGS } from '../../../src/i18n/languages.ts';
@@ -21,13 +21,36 @@ export const FILES_OF_WORDS: Messages[] = [
 
 /** A language told apart by its name: `=== 'ar'`, `!== 'en'`, `['en', 'ar']`, `:lang(ar)`. */
 const BY_NAME = /[=!]==? *['"](en|ar)['"]|['"]ar['"]|:lang\(ar/;
-const OWN_FILES = /^src\/(i18n\/|ring\/words\.)/;
+const OWN_FILES = /^src\/(i18n\/|\w+\/messages\.)/;
 
 it('only the records of the languages and their words name a language', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`);
   const sources = files.filter((name) => /\.(ts|svelte|css)$/.test(name) && !OWN_FILES.test(name));
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.filter((name) => BY_NAME.test(readFileSync(name, 'utf8')))).toEqual([]);
+});
+
+/** The ring's words stand apart: they go into the zone that it computes (src/ring/messages.ts). */
+const ROOMS = {
+  en: import.meta.glob<Record<string, unknown>>(['../../../src/*/{messages,panel-messages}.en.ts', '!**/ring/*'], { eager: true }),
+  ar: import.meta.glob<Record<string, unknown>>(['../../../src/*/messages.ar.ts', '!**/ring/*'], { eager: true }),
+};
+
+/** Whether the page has a room's words under one name, or each under its own. */
+function isAmong(page: Messages, words: unknown): boolean {
+  if (typeof words !== 'object' || words === null) return false;
+  const said = new Map<string, unknown>(Object.entries(page));
+  return [...said.values()].includes(words) || Object.entries(words).every(([name, word]) => said.get(name) === word);
+}
+
+it.each([
+  ['en', allWords(en)],
+  ['ar', ar],
+] as const)('the words of every room are among those of the page, and no room takes the name of another: %s', (tag, page) => {
+  const rooms = Object.entries(ROOMS[tag]);
+  expect(rooms.length).toBeGreaterThan(20);
+  const lost = rooms.filter(([, module]) => !Object.values(module).some((words) => isAmong(page, words)));
+  expect(lost.map(([file]) => file)).toEqual([]);
 });
 
 it.each(LANGUAGE_TAGS)('what the record of %s says is understood', (tag) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { READING_WORDS } from '../../../src/ring/words.ts';
+import { READING_WORDS } from '../../../src/ring/messages.ts';
 import { readKilometres } from '../../../src/ring/kilometres.ts';
 
 const read = (text: string) => readKilometres(text, [0.5, 50]);

@@ -21,8 +21,8 @@ const tileProblems: Record<TileProblem, (detail: string) => string> = {
   ranges: () => 'The server does not give out parts of a file (HTTP range requests). An object store or a CDN does.',
 };
 
-/** English words of this tool; every other language has them in its one file. */
-export const tilesWords = {
+/** English words of this tool. */
+export const tilesEn = {
   link: 'Add map tiles (PMTiles)',
   title: 'Map tiles',
   what: 'Data too large for one file of GeoJSON, or another basemap, come as tiles in a .pmtiles file. Only the parts in view are read.',

@@ -11,8 +11,8 @@ function problem({ kind, name, found, all }: Problem): string {
   return `${name} could not be compared: the quotations of this map could not be loaded. Try again.`;
 }
 
-/** English words of this tool; every other language has them in its one file. */
-export const readWords = {
+/** English words of this tool. */
+export const articleEn = {
   region: 'Article',
   title: 'Read along',
   close: 'Close the article',

@@ -1,7 +1,7 @@
 import { formatDistance, formatNumber } from '../i18n/format.ts';
 import type { NumberProblem } from './kilometres.ts';
 import { DEFAULT_READING, type Reading, type ReadingOrigin } from '../story/reading.ts';
-import type { ReadingWords } from './words.en.ts';
+import type { ReadingWords } from './messages.en.ts';
 
 const km = (value: number) => `${formatNumber(value, 'ar', 2)} كم`;
 

@@ -1,7 +1,7 @@
 import { plural } from '../i18n/plural.ts';
 
-/** English words of this tool; every other language has them in its one file. */
-export const findWords = {
+/** English words of this tool. */
+export const searchEn = {
   label: 'Search places, zones, events, quotations and coordinates',
   placeholder: 'Place, zone, event, words or coordinates',
   examples: 'For example',

@@ -1,7 +1,7 @@
 import { plural } from '../i18n/plural.ts';
 
-/** English words of this tool; every other language has them in its one file. */
-export const downloadWords = {
+/** English words of this tool. */
+export const downloadEn = {
   what: 'What',
   scopes: { shown: 'What is shown', all: 'Everything' },
   format: 'Format',

@@ -2,8 +2,8 @@ import type { Actor } from '../story/schemas/actors.ts';
 
 const kinds: Record<Actor['kind'], string> = { person: 'Person', office: 'Office or institution', group: 'Group' };
 
-/** English words of this tool; every other language has them in its one file. */
-export const actorsWords = {
+/** English words of this tool. */
+export const actorsEn = {
   title: 'Who is who',
   note: 'Whom the article names, and what it says of them.',
   kinds,

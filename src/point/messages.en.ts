@@ -1,5 +1,5 @@
-/** English words of this tool; every other language has them in its one file. */
-export const askWords = {
+/** English words of this tool. */
+export const pointEn = {
   kind: 'Point on the map',
   here: 'What is at this point?',
   title: (latitude: string, longitude: string) => `${latitude}, ${longitude}`,

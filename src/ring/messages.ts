@@ -1,7 +1,7 @@
 import type { Text } from '../story/schemas/text.ts';
 import type { Language } from '../i18n/languages.ts';
-import { readingAr } from './words.ar.ts';
-import { readingEn, type ReadingWords } from './words.en.ts';
+import { readingAr } from './messages.ar.ts';
+import { readingEn, type ReadingWords } from './messages.en.ts';
 
 /** All languages at once: what a reading says of itself goes into the zone, which carries every text in both of the data's. */
 export const READING_WORDS: Record<Language, ReadingWords> = { en: readingEn, ar: readingAr };

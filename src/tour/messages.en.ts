@@ -1,5 +1,5 @@
-/** English words of this tool; every other language has them in its one file. The stops' own texts are in stops.ts. */
-export const tourWords = {
+/** English words of this tool. The stops' own texts are in stops.ts. */
+export const tourEn = {
   label: 'Tour of the report',
   position: (stop: number, all: number) => `${stop} of ${all}`,
   previous: 'Back',

@@ -1,5 +1,5 @@
-/** English words of this tool; every other language has them in its one file. */
-export const measureWords = {
+/** English words of this tool. */
+export const measureEn = {
   title: 'Measure a distance',
   how: 'Click or tap the map for each point. With the keyboard: move the map, Enter sets a point at the crosshair, Backspace takes the last one back.',
   /** Where the map is drawn without WebGL 2. */

@@ -1,5 +1,5 @@
-/** English words of this tool; every other language has them in its one file. */
-export const shareWords = {
+/** English words of this tool. */
+export const shareEn = {
   title: 'Share this map',
   tabs: { link: 'Link', cite: 'Cite', picture: 'Picture', download: 'Download', embed: 'Embed' },
   copied: 'Copied',
@@ -40,14 +40,5 @@ export const shareWords = {
     preview: 'Preview',
     noPreview: 'A page opened from a file cannot be embedded: put it on a web server first.',
     frameTitle: (title: string) => `${title}: interactive map`,
-    /** In the embedded map. */
-    full: 'Open the full map',
-    panel: 'Layers and events',
-    bar: 'Embedded map',
-    wheel: {
-      windows: 'Use Ctrl + scroll to zoom the map',
-      mac: 'Use ⌘ + scroll to zoom the map',
-      touch: 'Use two fingers to move the map',
-    },
   },
 };

@@ -1,5 +1,5 @@
-/** English words of this tool; every other language has them in its one file. */
-export const pictureWords = {
+/** English words of this tool. */
+export const pictureEn = {
   what: 'A PNG of the map as it stands, with title, legend, filters, scale, north arrow, sources and date.',
   resolution: 'Resolution',
   resolutions: { 1: 'Screen (1×)', 2: 'Print (2×)' },

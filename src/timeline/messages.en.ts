@@ -1,8 +1,8 @@
 import { plural } from '../i18n/plural.ts';
-import { rows } from '../import/words.ts';
+import { rows } from '../import/messages.en.ts';
 
-/** English words of this tool; every other language has them in its one file. */
-export const timeWords = {
+/** English words of this tool. */
+export const timelineEn = {
   label: 'Timeline',
   close: 'Close the timeline',
   from: 'From',

@@ -32,8 +32,8 @@ const refusals: Record<Refusal, string> = {
 /** @param written the same number as it is shown */
 export const rows = (count: number, written: string): string => `${written} ${plural(count, 'row', 'rows')}`;
 
-/** English words of this tool; every other language has them in its one file. */
-export const importWords = {
+/** English words of this tool. */
+export const importEn = {
   title: 'Import data',
   what: 'GeoJSON, CSV or TSV, up to 200 MB and 1,000,000 rows, or KML, KMZ or GPX, up to 20 MB. Or drop a file anywhere on the page. It stays in this browser: nothing is sent.',
   file: 'Import data',
