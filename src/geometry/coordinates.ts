@@ -1,3 +1,5 @@
+import { latinDigits } from '../i18n/digits.ts';
+
 /** WGS 84 degrees. */
 export interface Coordinates {
   latitude: number;
@@ -24,12 +26,7 @@ const ARABIC_WORDS: [RegExp, string][] = [
 
 /** One spelling of digits, marks and letters: Arabic and Persian digits, typographic minus, primes and quotes, directions in words. */
 function plain(text: string): string {
-  const digits = text
-    .normalize('NFKC')
-    .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/\u066b/g, '.')
-    .replace(/[\u060c\u066c]/g, ',')
+  const digits = latinDigits(text.normalize('NFKC'))
     .replace(/[\u2212\u2013]/g, '-')
     .replace(/[\u200e\u200f\u061c\u2066-\u2069]/g, '')
     .replace(/[º˚]/g, '°')

@@ -1,3 +1,4 @@
+import { latinDigits } from '../i18n/digits.ts';
 import { KILOMETRES_PER_MILE } from '../i18n/format.ts';
 import { within } from '../story/reading.ts';
 
@@ -10,14 +11,6 @@ export type TypedNumber = { ok: true; value: number } | { ok: false; problem: Nu
 
 const refuse = (problem: NumberProblem): TypedNumber => ({ ok: false, problem });
 
-/** Arabic-Indic and Persian digits, the Arabic decimal separator and the minus sign as plain ASCII. */
-function toAscii(text: string): string {
-  return text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) % 16))
-    .replace(/\u066b/g, '.')
-    .replace(/[\u2212\u2013]/g, '-');
-}
-
 /**
  * Reads kilometres as a reader types them: "7.5", "٧٫٥", ".5", "10 km". A comma is never guessed at, since "1,500" means one
  * thing in London and another in Beirut: it is refused with the form to write. So are miles. Rounded to 2 decimals.
@@ -25,7 +18,8 @@ function toAscii(text: string): string {
  * @param bounds least and largest value, in kilometres
  */
 export function readKilometres(text: string, bounds: readonly [number, number]): TypedNumber {
-  const typed = toAscii(text)
+  const typed = latinDigits(text)
+    .replace(/[\u2212\u2013]/g, '-')
     .trim()
     .replace(/\s*(km|كم)$/i, '');
   if (!typed) return refuse({ kind: 'empty' });
@@ -35,8 +29,8 @@ export function readKilometres(text: string, bounds: readonly [number, number]):
     const km = Math.round(miles.value * KILOMETRES_PER_MILE * 100) / 100;
     return refuse(within(km, bounds) ? { kind: 'miles', suggestion: String(km) } : { kind: 'out-of-bounds' });
   }
-  if (/^[-+]?\d+[,،]\d+$/.test(typed)) {
-    const meant = readKilometres(typed.replace(/[,،]/, '.'), bounds);
+  if (/^[-+]?\d+,\d+$/.test(typed)) {
+    const meant = readKilometres(typed.replace(/,/, '.'), bounds);
     return meant.ok ? refuse({ kind: 'comma', suggestion: String(meant.value) }) : meant;
   }
   if (!/^[-+]?(\d+\.?\d*|\.\d+)$/.test(typed)) return refuse({ kind: 'not-a-number' });

@@ -1,3 +1,5 @@
+import { latinDigits } from '../i18n/digits.ts';
+
 /** Hamza and apostrophes of every kind: Dar'a, Dar’a and Darʿa are one name. */
 const APOSTROPHES = /['’‘`´ʹʻʼʾʿˈ]/g;
 
@@ -38,15 +40,6 @@ export function bare(text: string): string {
     .replace(/\p{M}|ـ/gu, '')
     .replace(APOSTROPHES, '')
     .toLowerCase();
-}
-
-/** Arabic-Indic and Persian digits as 0 to 9, and the Arabic decimal sign and comma as they are written in Latin. */
-export function latinDigits(text: string): string {
-  return text
-    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
-    .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
-    .replace(/٫/g, '.')
-    .replace(/،/g, ',');
 }
 
 /** One word in the form in which its usual spellings meet: Suwayda, Sweida and Soueida are all "suida". */

@@ -1,4 +1,5 @@
-import { bare, latinDigits } from '../../search/fold.ts';
+import { latinDigits } from '../../i18n/digits.ts';
+import { bare } from '../../search/fold.ts';
 import type { DayRange } from '../../timeline/range.ts';
 
 /** How a column writes days in numbers. */

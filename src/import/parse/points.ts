@@ -1,5 +1,5 @@
 import type { Geometry } from 'geojson';
-import { latinDigits } from '../../search/fold.ts';
+import { latinDigits } from '../../i18n/digits.ts';
 import { overlaps, type DayRange } from '../../timeline/range.ts';
 import { parseDays, type DayOrder } from './dates.ts';
 import type { Roles } from './roles.ts';
