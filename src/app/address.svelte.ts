@@ -14,8 +14,11 @@ function withoutCamera(hash: string): string {
 export function syncAddress(app: AppState): void {
   /** Whether this is the slim page in a frame of another page: a tool of its own (src/embed/). */
   const embedded = /[?&]embed=1/.test(location.search);
+  /** The hash as it was last read or written. */
+  let known = '';
   const read = () => {
-    app.restore(parseView(location.hash));
+    known = location.hash;
+    app.restore(parseView(known));
     if (embedded) app.openTool('embed');
   };
   read();
@@ -23,12 +26,15 @@ export function syncAddress(app: AppState): void {
 
   let written = false;
   const write = (hash: string) => {
+    // The reader has just pasted a link: Firefox and WebKit tell of it a moment later, and it must still be there to be read.
+    if (location.hash !== known) return;
     if (hash === location.hash) return;
     const address = `${location.pathname}${location.search}${hash}`;
     // The first writing only completes what the reader's link left to the defaults.
     // In a frame Back is the host page's: no step of this map may stand in its way.
     if (written && !embedded && withoutCamera(hash) !== withoutCamera(location.hash)) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
+    known = location.hash;
     written = true;
   };
 
