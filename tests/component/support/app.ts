@@ -1,5 +1,5 @@
 import { tick } from 'svelte';
-import { parseView } from '../../../src/app/view.ts';
+import { formatView, parseView } from '../../../src/app/view.ts';
 import { AppState } from '../../../src/app/app-state.svelte.ts';
 import * as panels from '../../../src/app/panels.ts';
 
@@ -18,3 +18,6 @@ export async function loadedApp(hash = ''): Promise<AppState> {
   await tick();
   return app;
 }
+
+/** What the address bar would hold. */
+export const addressOf = (app: AppState): string => formatView(app.view);
