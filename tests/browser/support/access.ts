@@ -74,14 +74,25 @@ export async function previewFile(page: Page, name: string): Promise<void> {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** Runs axe. What it finds fails the test under the state's name, and the test goes on to the next state. */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
+/**
+ * Runs axe. The preview of an embedded map is a page of its own, and a state of its own too: frames are left out.
+ * @param scope a selector; the whole page unless given
+ * @param tags the rules; all of them unless given
+ * @returns one line a fault
+ */
+export async function faults(page: Page, scope = 'html', tags?: string[]): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const found = await page.evaluate(async (tags) => {
-    const { axe: loaded } = window as unknown as { axe: typeof axe };
-    // The preview of an embedded map is a page of its own, and a state of its own too.
-    const { violations } = await loaded.run({ runOnly: tags, resultTypes: ['violations'], iframes: false });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  }, TAGS);
-  expect.soft(found, state).toEqual([]);
+  return page.evaluate(
+    async ({ scope, tags }) => {
+      const { axe: loaded } = window as unknown as { axe: typeof axe };
+      const { violations } = await loaded.run(scope, { ...(tags && { runOnly: tags }), resultTypes: ['violations'], iframes: false });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+    },
+    { scope, tags },
+  );
+}
+
+/** What axe finds fails the test under the state's name, and the test goes on to the next state. */
+export async function expectAccessible(page: Page, state: string): Promise<void> {
+  expect.soft(await faults(page, 'html', TAGS), state).toEqual([]);
 }

@@ -1,24 +1,43 @@
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import SvgMap from '../../../src/map/still/SvgMap.svelte';
 import { loadedApp } from '../support/app.ts';
 
-test('every event has one pin on the map, which opens it', async () => {
+async function showMap() {
   const app = await loadedApp();
   // The map fills what it is put into.
   const target = document.createElement('section');
   target.style.cssText = 'position: relative; width: 896px; height: 800px';
   document.body.append(target);
+  onTestFinished(() => target.remove());
   await render(SvgMap, {
     target,
     props: { app, insets: { top: 0, right: 0, bottom: 0, left: 0 }, narrow: false, onboundaries: () => undefined },
   });
+  return { app, target };
+}
+
+test('every event has one pin on the map, which opens it', async () => {
+  const { app, target } = await showMap();
   const pins = () => [...target.querySelectorAll<HTMLElement>('button[data-event]')].map(({ dataset }) => dataset['event']);
   const wanted = app.events.map(({ id }) => id);
   await expect.poll(() => pins().toSorted()).toEqual(wanted.toSorted());
   for (const { id, properties } of app.events) {
     await page.getByRole('button', { name: properties.title.en }).click();
     expect(app.selected).toEqual({ type: 'event', id });
+  }
+});
+
+test('a pin says by name, and to who rests on it, whether its event is planned, claimed or disputed', async () => {
+  const { app, target } = await showMap();
+  const pins = () => [...target.querySelectorAll<HTMLElement>('button.pin[data-event]')];
+  await expect.poll(() => pins().length).toBeGreaterThan(5);
+  for (const pin of pins()) {
+    const { status, attribution } = app.events.find(({ id }) => id === pin.dataset['event'])?.properties ?? {};
+    const said = [status, attribution?.kind].filter((each) => ['planned', 'claimed', 'disputed'].includes(each ?? '')).join(', ');
+    const says = said ? new RegExp(`, ${said}$`) : /^(?!.*(planned|claimed|disputed)$)/;
+    await expect.element(pin).toHaveAccessibleName(expect.stringMatching(says));
+    await expect.element(pin).toHaveAttribute('title', expect.stringMatching(says));
   }
 });
