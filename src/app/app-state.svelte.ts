@@ -18,7 +18,6 @@ import type { Category, Status } from '../story/vocabulary.ts';
 import type { MapExtension } from '../map/extension.ts';
 import { DataStore } from '../story/data.svelte.ts';
 import type * as Extra from '../zones/further.ts';
-import type * as Panels from './panels.ts';
 import type { More } from '../zones/further-zones.svelte.ts';
 import type { RingReadings } from '../ring/ring-readings.svelte.ts';
 
@@ -59,8 +58,6 @@ export class AppState {
   /** The script of what the first view does without (src/zones/further.ts), null where it cannot be fetched; and its state. */
   extra = $state.raw<typeof Extra | null | undefined>();
   more = $state.raw<More | undefined>();
-  /** The panels (src/app/panels.ts), fetched at the reader's first move; null when they could not be loaded. */
-  panels = $state.raw<typeof Panels | null | undefined>();
   /** How the reader reads the ring's distance; undefined is the article's default. */
   reading = $state.raw<Reading | undefined>();
   /** What reads the ring anew, once it was asked for. */

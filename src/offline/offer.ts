@@ -10,17 +10,11 @@ function show(app: AppState, registration: ServiceWorkerRegistration): void {
     notice = undefined;
   };
   // One that stands already stays: it may have the focus.
-  notice ??= mount(UpdateNotice, { target: document.body, props: { app, onload: () => void load(registration), onlater: later } });
+  notice ??= mount(UpdateNotice, { target: document.body, props: { app, onload: () => load(registration), onlater: later } });
 }
 
-/**
- * Puts the newer version in charge and shows it at this address. Where another tab has done so already, just shows it.
- *
- * The worker in charge goes once it has nothing to do, but a file that is asked for just then keeps it for half a minute more. So
- * what the reader's first move fetches comes first: that move may have been this one.
- */
-async function load(registration: ServiceWorkerRegistration): Promise<void> {
-  await import('../app/panels.ts').catch(() => undefined);
+/** Puts the newer version in charge and shows it at this address. Where another tab has done so already, just shows it. */
+function load(registration: ServiceWorkerRegistration): void {
   if (!registration.waiting) return location.reload();
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
   registration.waiting.postMessage({ type: 'SKIP_WAITING' });

@@ -1,10 +1,10 @@
 import { expect, test } from '../support/test.ts';
 import { camera, drawn, entry, eventById, evidence, hold, project } from '../support/page.ts';
 
-/** What a reader does while the map, or a panel, is still loading. */
+/** What a reader does while the map is still loading. */
 test('what the reader does before the map is drawn is done once it is there', async ({ page }) => {
-  const [releaseMap, releaseWorker, releaseLater] = await Promise.all(
-    ['**/assets/MapView-*.js', /worker[^/]*\.js/i, '**/assets/panels-*.js'].map((pattern) => hold(page, pattern)),
+  const [releaseMap, releaseWorker] = await Promise.all(
+    ['**/assets/MapView-*.js', /worker[^/]*\.js/i].map((pattern) => hold(page, pattern)),
   );
 
   await test.step('an event chosen before the map is there is flown to', async () => {
@@ -24,8 +24,7 @@ test('what the reader does before the map is drawn is done once it is there', as
     await expect(page).toHaveURL(/selected=zone\/sweida/);
   });
 
-  await test.step('the zone’s panel, which arrives last, offers the point of the click', async () => {
-    releaseLater?.();
+  await test.step('the zone’s panel offers the point of the click', async () => {
     await expect(evidence(page).getByRole('heading', { level: 2 })).toHaveText('Sweida province');
     await expect(evidence(page).getByRole('button', { name: 'What is at this point?' })).toBeVisible();
   });

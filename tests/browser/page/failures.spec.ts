@@ -61,13 +61,14 @@ test('on a phone the alerts of seven files, or of one, leave the map’s control
   await expectControlsFree();
 });
 
-test('parts of the page whose script cannot be fetched say so wherever they are asked for', async ({ page, tolerate }) => {
+test('a tool and a panel whose script cannot be fetched say so, and the tool can be put away', async ({ page, tolerate }) => {
   tolerate(/net::ERR_FAILED/);
-  await page.route('**/assets/panels-*.js', (route) => route.abort());
-  await open(page);
-  await list(page).getByText('Filter events').click();
-  await expect(list(page).getByRole('alert')).toContainText('could not be loaded');
-  await page.getByText('What the map shows now').click();
-  await entry(page, eventById('cease-fire')).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'could not be loaded' })).toHaveCount(3);
+  for (const name of ['Timeline', 'PointEvidence']) await page.route(`**/assets/${name}-*.js`, (route) => route.abort());
+  await open(page, '#selected=point/33.0000,36.0000');
+  const alert = page.getByRole('alert').filter({ hasText: 'could not be loaded' });
+  await expect(evidence(page).getByRole('alert')).toContainText('could not be loaded');
+  await page.locator('[data-tool="time"]').click();
+  await expect(alert).toHaveCount(2);
+  await alert.getByRole('button', { name: 'OK' }).click();
+  await expect(alert).toHaveCount(1);
 });

@@ -15,8 +15,8 @@ test('a panel that arrives when the reader has gone on does not replace what is 
   await expect(evidence(page).locator('.events').first()).toBeVisible();
 });
 
-test('a file dropped before the import is loaded does not replace the page', async ({ page }) => {
-  await hold(page, '**/assets/panels-*.js');
+test('a file dropped while the import is loading does not replace the page', async ({ page }) => {
+  await hold(page, '**/assets/start-*.js');
   await open(page);
   const prevented = await page.evaluate(() => {
     const transfer = new DataTransfer();

@@ -44,8 +44,6 @@ test('on A4 and Letter: title, legend of what shows, every event with its words,
 test('what is hidden or filtered out is not printed, and the page comes back as it was', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page, '#layers=sweida&category=diplomacy&theme=dark&lang=ar');
-  await page.keyboard.press('Control');
-  await expect(page.locator('[data-complete="true"]')).toBeVisible();
   /** Where everything stands, and in which colours. */
   const look = () =>
     page.evaluate(() =>

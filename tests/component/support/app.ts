@@ -1,7 +1,6 @@
 import { tick } from 'svelte';
 import { formatView, parseView } from '../../../src/app/view.ts';
 import { AppState } from '../../../src/app/app-state.svelte.ts';
-import * as panels from '../../../src/app/panels.ts';
 
 /**
  * The page's state with the published data loaded, as it is once the reader has done something.
@@ -13,7 +12,6 @@ export async function loadedApp(hash = ''): Promise<AppState> {
   const view = parseView(hash);
   await app.speak(view.language);
   app.restore(view);
-  app.panels = panels;
   if (app.wantsMore) await app.loadMore();
   await tick();
   return app;
