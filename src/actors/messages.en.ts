@@ -5,12 +5,12 @@ const kinds: Record<Actor['kind'], string> = { person: 'Person', office: 'Office
 /** English words of this tool. */
 export const actorsEn = {
   title: 'Who is who',
-  note: 'Whom the article names, and what it says of them.',
+  note: 'Who the article names, and what it says about them.',
   kinds,
   loading: 'Loading…',
   events: 'Appears in',
   paragraphs: 'Named or meant in',
-  all: 'All whom the article names',
+  all: 'Everyone the article names',
   appear: 'Who appears',
   about: (name: string) => `Who is ${name}?`,
 };

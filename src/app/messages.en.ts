@@ -22,7 +22,7 @@ export const appEn = {
     data: 'Data',
     version: (version: string, day: string) => `version ${version} of ${day}`,
     hash: (hash: string) => `sha256 ${hash}`,
-    report: 'Found an error? Send these details to whoever publishes this page, with what is wrong and how you know.',
+    report: 'Found an error? Send these details to the publisher of this page, and say what is wrong and how you know.',
     copy: 'Copy details',
     copied: 'Copied',
     copyFailed: 'Could not copy. The details are:',

@@ -32,6 +32,6 @@ export const appPanelEn = {
       { keys: ['Enter'], does: 'on the map: ask what is at the crosshair, or put a point there while measuring' },
       { keys: ['Backspace'], does: 'while measuring: remove the last point' },
     ],
-    note: 'What moves the map, and the question mark, work only while the map or something on it has the focus.',
+    note: 'The keys that move the map, and the question mark, work only while the map or something on it has focus.',
   },
 };

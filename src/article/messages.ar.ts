@@ -3,7 +3,7 @@ import type { articleEn } from './messages.en.ts';
 
 function problem({ kind, name, found, all }: Problem): string {
   if (kind === 'empty') return `لا نص في ${name}.`;
-  if (kind === 'too-large') return `حجم ${name} أكبر من 2 ميغابايت، ولا يبلغ مقالٌ ذلك. احفظ نصه وحده وافتحه.`;
+  if (kind === 'too-large') return `حجم ${name} أكبر من 2 ميغابايت، وهذا أكبر من أن يكون مقالًا. احفظ نصه وحده وافتحه.`;
   if (kind === 'not-text') return `${name} ليس ملف نص ولا HTML. انسخ الكلمات منه وألصقها هنا.`;
   if (kind === 'encoding') return `${name} ليس بترميز UTF-8، ولا يصرّح بترميز آخر تمكن قراءته. احفظه بترميز UTF-8 أو ألصق نصه.`;
   if (kind === 'other') return `يبدو أن ${name} مقال آخر: فيه ${found} من ${all} اقتباسًا تستند إليها هذه الخريطة.`;
@@ -27,9 +27,9 @@ export const articleAr: typeof articleEn = {
   dropped: 'النص الذي أُفلت',
   kept: 'النسخة المحفوظة في هذا المتصفح',
   keep: 'احفظها في هذا المتصفح',
-  keepFailed: 'لا يحفظ هذا المتصفح شيئًا لهذه الصفحة. تبقى النسخة مفتوحة حتى تغادر.',
+  keepFailed: 'تعذّر على هذا المتصفح حفظ النسخة. تبقى مفتوحة حتى تغادر.',
   forget: 'انسَ نسختي',
-  forgotten: 'أُغلقت نسختك، ولم يُحفظ منها شيء.',
+  forgotten: 'أُغلقت نسختك وحُذفت من هذا المتصفح.',
   another: 'نسخة أخرى',
   exact: (name) => `${name}: تبيّن أنها المقال نفسه.`,
   similar: (name, found, all) => `${name}: نسخة فيها تغييرات. عُثر فيها على ${found} من ${all} اقتباسًا.`,
@@ -38,7 +38,7 @@ export const articleAr: typeof articleEn = {
   outline: 'المقال بإيجاز',
   outlineNote: 'كل فقرة في سطر بكلمات هذه الخريطة، مع الكلمات التي تستند إليها الدبابيس والمناطق.',
   paragraph: (number) => `الفقرة ${number}`,
-  around: 'غير معدودة: تقع خارج المقال',
+  around: 'ليس جزءًا من المقال',
   opens: (titles) => `على الخريطة: ${titles}`,
   inCopy: (number) => `الفقرة ${number} في نسختك`,
   notInCopy: 'لم يُعثر على هذه الكلمات في نسختك.',

@@ -2,10 +2,10 @@ import type { Problem } from './article.svelte.ts';
 
 function problem({ kind, name, found, all }: Problem): string {
   if (kind === 'empty') return `${name} has no text in it.`;
-  if (kind === 'too-large') return `${name} is larger than 2 MB: no article is. Save only its text and open that.`;
+  if (kind === 'too-large') return `${name} is larger than 2 MB, too large for an article. Save only its text and open that.`;
   if (kind === 'not-text') return `${name} is not a text or HTML file. Copy the words out of it and paste them here.`;
   if (kind === 'encoding')
-    return `${name} is not in UTF-8, and says no other encoding that can be read. Save it as UTF-8, or paste its text.`;
+    return `${name} is not in UTF-8 and names no other encoding that can be read. Save it as UTF-8, or paste its text.`;
   if (kind === 'other') return `${name} seems to be another article: it holds ${found} of ${all} quotations that this map rests on.`;
   if (kind === 'unreadable') return `${name} could not be read. It may have been moved or be in use; choose it again.`;
   return `${name} could not be compared: the quotations of this map could not be loaded. Try again.`;
@@ -27,19 +27,19 @@ export const articleEn = {
   dropped: 'The dropped text',
   kept: 'The copy kept in this browser',
   keep: 'Keep it in this browser',
-  keepFailed: 'This browser keeps nothing for this page. The copy stays open until you leave.',
+  keepFailed: 'This browser could not save the copy. It stays open until you leave.',
   forget: 'Forget my copy',
-  forgotten: 'Your copy is closed, and nothing of it is kept.',
+  forgotten: 'Your copy is closed and deleted from this browser.',
   another: 'Another copy',
   exact: (name: string) => `${name}: recognised as the article.`,
   similar: (name: string, found: number, all: number) => `${name}: a copy with changes. ${found} of ${all} quotations were found in it.`,
   problem,
-  staysOpen: 'The copy that was open stays.',
+  staysOpen: 'The copy that was open stays open.',
   /** Heading over the paragraphs in this map's own words. */
   outline: 'The article in outline',
-  outlineNote: 'Each paragraph in one line of this map’s own, with the words that pins and zones rest on.',
+  outlineNote: 'Each paragraph in one line of our own, with the words behind pins and zones.',
   paragraph: (number: number) => `Paragraph ${number}`,
-  around: 'Not counted: stands around the article',
+  around: 'Not part of the article',
   opens: (titles: string) => `On the map: ${titles}`,
   inCopy: (number: number) => `¶ ${number} in your copy`,
   notInCopy: 'These words were not found in your copy.',

@@ -2,7 +2,7 @@ import { plural } from '../i18n/plural.ts';
 
 /** English words of this tool. */
 export const downloadEn = {
-  what: 'What',
+  what: 'Content',
   scopes: { shown: 'What is shown', all: 'Everything' },
   format: 'Format',
   formats: { geojson: 'GeoJSON', kml: 'KML', gpx: 'GPX', csv: 'CSV' },
@@ -14,7 +14,7 @@ export const downloadEn = {
   },
   formulas: 'Cells that a spreadsheet would take for a formula begin with an apostrophe.',
   counts: (zones: number, events: number) => `${zones} ${plural(zones, 'zone', 'zones')}, ${events} ${plural(events, 'event', 'events')}`,
-  nothing: 'Nothing is shown that this format can hold.',
+  nothing: 'Nothing that is shown can be saved in this format.',
   waiting: 'Loading the other zones…',
   failed: 'The other zones could not be loaded. Close this, try again at the alert, or take what is shown.',
   save: 'Save file',

@@ -13,7 +13,7 @@ const placePrecisions: Record<Place['precision'], string> = {
 
 const dateBases: Record<EventDate['basis'], string> = {
   stated: 'stated in the article',
-  reckoned: "reckoned from the article's date",
+  reckoned: "worked out from the article's date",
   'other-source': 'from another source',
 };
 

@@ -1,6 +1,6 @@
 /** English words of this tool. */
 export const pictureEn = {
-  what: 'A PNG of the map as it stands, with title, legend, filters, scale, north arrow, sources and date.',
+  what: 'A PNG of the current map, with title, legend, filters, scale, north arrow, sources and date.',
   resolution: 'Resolution',
   resolutions: { 1: 'Screen (1×)', 2: 'Print (2×)' },
   save: 'Save picture',
@@ -16,8 +16,8 @@ export const pictureEn = {
   savedOn: (day: string) => `Saved on ${day}`,
   failures: {
     still: 'The interactive map is not running here, so there is nothing to take a picture of. Print the page instead.',
-    size: 'The map is too large for a picture at this resolution. Take 1×, or make the window smaller.',
-    refused: 'The browser did not hand out the picture. Printing the page to PDF gives the same.',
-    lost: 'The map did not come to rest in time. Try again.',
+    size: 'The map is too large for a picture at this resolution. Choose 1×, or make the window smaller.',
+    refused: 'The browser could not make the picture. Print the page to PDF instead.',
+    lost: 'The map took too long to draw. Try again.',
   },
 };

@@ -16,14 +16,14 @@ export const pointEn = {
   parts: (items: readonly string[]) => `${items.join('; ')}.`,
   /** @param km kilometres either way */
   inAbout: (km: string) => `within what “about” allows (±${km} km)`,
-  inDoubt: (accuracy: string) => `within the edge's doubt of about ${accuracy}: it may lie on either side`,
-  clear: 'clear of the edge’s doubt',
+  inDoubt: (accuracy: string) => `within the edge's uncertainty of about ${accuracy}: it may lie on either side`,
+  clear: 'clear of the edge’s uncertainty',
   onlyUnder: (readings: string) => `Only under other readings: ${readings}.`,
   notUnder: (readings: string) => `Not under every reading. Outside: ${readings}.`,
   underAll: 'Under every reading of the same distance.',
   readingsLoading: 'Comparing the readings…',
-  beyond: 'This point lies beyond the part of the map that is drawn in detail.',
-  off: 'Further zones that are off are listed only where they hold the point.',
+  beyond: 'This point is beyond the part of the map that is drawn in detail.',
+  off: 'Further zones that are off are listed only if the point is inside them.',
   where: 'Where it is',
   governorate: 'Governorate',
   noGovernorate: {
@@ -45,7 +45,7 @@ export const pointEn = {
   hint: 'Such as 33.05, 36.30 or 33°03′N 36°18′E, or the address of a map.',
   ask: 'Ask',
   empty: 'Type coordinates, such as 33.05, 36.30.',
-  unreadable: 'This is not read as coordinates. Type latitude and longitude, such as 33.05, 36.30 or 33°03′N 36°18′E.',
+  unreadable: 'These are not coordinates that can be read. Type latitude and longitude, such as 33.05, 36.30 or 33°03′N 36°18′E.',
   outOfRange: {
     latitude: 'The latitude must lie between −90 and 90 degrees.',
     longitude: 'The longitude must lie between −180 and 180 degrees.',

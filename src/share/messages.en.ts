@@ -5,14 +5,14 @@ export const shareEn = {
   copied: 'Copied',
   copyFailed: 'The browser did not allow copying. The text is selected: copy it with the keyboard or the menu.',
   /** @param names of files and tiles */
-  notHeld: (names: string) => `What you opened yourself is not in it: ${names}. Others see the map without.`,
+  notHeld: (names: string) => `Not included, because you opened it yourself: ${names}. Others see the map without it.`,
   link: {
     label: 'Link to this view',
-    what: 'Holds what the map shows now: place, layers, selection, filters and readings.',
+    what: 'Keeps the current view: place, layers, selection, filters and readings.',
     copy: 'Copy link',
     send: 'Share with…',
-    failed: 'The system’s sharing did not work. Copy the link instead.',
-    fromDisk: 'This page was opened from a file: the link works only where the same file lies in the same place.',
+    failed: 'Sharing failed. Copy the link instead.',
+    fromDisk: 'This page was opened from a file: the link works only where the same file is in the same place.',
   },
   cite: {
     style: 'Style',

@@ -23,7 +23,7 @@ export const tilesAr: typeof tilesEn = {
   opened: (name: string) => `${name} على الخريطة الآن`,
   kinds: { mvt: 'بلاطات متجهية', mlt: 'بلاطات متجهية', raster: 'صور' },
   zooms: (from: number, to: number) => (from === to ? `التكبير ${from}` : `التكبير من ${from} إلى ${to}`),
-  noCredit: 'لا يذكر الملف مَن يُنسب إليه.',
+  noCredit: 'لا يذكر الملف مصدرًا تُنسب إليه البيانات.',
   show: (name: string) => `التقريب إلى ${name}`,
   showShort: 'التقريب إليها',
   remove: (name: string) => `إزالة ${name}`,

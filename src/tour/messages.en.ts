@@ -7,7 +7,7 @@ export const tourEn = {
   done: 'Finish',
   close: 'Close the tour and return to your own view',
   closed: 'Tour closed; the map is back at your own view.',
-  restsOn: 'Rests on',
+  restsOn: 'Based on',
   evidence: 'Open the evidence',
   left: (stop: number, all: number) => `You left off at stop ${stop} of ${all}.`,
   resume: 'Resume',

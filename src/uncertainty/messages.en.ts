@@ -7,7 +7,7 @@ export const uncertaintyEn = {
   bandLegend: 'Band: the true edge may lie anywhere in it, and beyond at worst.',
   alternativeLegend: 'Dotted: another outline that the words allow.',
   band: (typical: string, worst: string | undefined) => `Edges known to about ${typical}${worst ? `; ${worst} at worst` : ''}.`,
-  assumed: 'Not measured on this edge: taken over from its source’s other edges.',
+  assumed: 'Not measured on this edge: taken from other edges of the same source.',
   alternatives: 'Other outlines',
   noAlternatives: 'No other outline comes with a licence that this map may use.',
   list: (names: readonly string[]) => names.join('; '),

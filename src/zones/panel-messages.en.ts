@@ -46,7 +46,7 @@ export const zonesPanelEn = {
     rule: 'The rule',
     steps: 'Step by step',
     start: 'Show the steps on the map',
-    stop: 'Leave the steps',
+    stop: 'Close the steps',
     previous: 'Previous step',
     next: 'Next step',
     step: (step: number, all: number, what: string) => `Step ${step} of ${all}: ${what}`,
@@ -56,7 +56,7 @@ export const zonesPanelEn = {
     /** Where the reader reads a zone anew. */
     reread: 'This reading was computed on this page. The file holds the default reading:',
     stepsLegend: 'Dark outline on the map: the shape after this step.',
-    left: 'Steps left; the map shows the zone again',
+    left: 'Steps closed; the map shows the zone again',
     operations,
   },
   zoneKinds,

@@ -35,7 +35,7 @@ test('asking what is at a place, by mouse and by keyboard', async ({ page }) => 
     await evidence(page).getByRole('button', { name: 'What is at this point?' }).click();
     await expect(heading(page)).toHaveText(/^32\.9.*° N/);
     await expect(list(page, 'Inside')).toContainText('Sweida province');
-    await expect(list(page, 'Inside')).toContainText('clear of the edge’s doubt');
+    await expect(list(page, 'Inside')).toContainText('clear of the edge’s uncertainty');
 
     // Beside the panel, which covers the east.
     await press(page, [36.4, 32.75], 'right');

@@ -55,7 +55,7 @@ test('imported points are drawn, coloured, filtered by time and clicked, and the
     expect(Math.abs((a.data[0] ?? 0) - (outside[0] ?? 0)), 'a point is drawn there').toBeGreaterThan(40);
     await page.goto('./#map=9/32.6/36.2&pins=off&layers=');
     await expect.poll(() => camera(page).latitude).toBeLessThan(33);
-    await section(page).getByRole('button', { name: 'Show where they lie' }).click();
+    await section(page).getByRole('button', { name: 'Show on the map' }).click();
     await expect.poll(() => camera(page).latitude).toBeGreaterThan(34.9);
   });
 });

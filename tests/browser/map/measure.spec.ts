@@ -31,7 +31,7 @@ test('measuring on the map, by mouse and by keyboard alone', async ({ page }) =>
     await expect(card(page)).toContainText('Last leg: 44 km');
     await expect(page).toHaveURL(/measure=33\.00\d\d,36\.\d{4};33\.00\d\d,36\.\d{4};32\.\d{4},36\.\d{4}/);
 
-    await card(page).getByRole('button', { name: 'Take back' }).click();
+    await card(page).getByRole('button', { name: 'Undo' }).click();
     await expect(card(page)).toContainText('Total: 47 km');
     await page.goBack();
     await expect(card(page)).toContainText('Last leg');

@@ -94,7 +94,7 @@ test('imported rows are listed and said not to be drawn, and the list of keys le
     await dialog.getByRole('button', { name: 'Add to map' }).click();
     const section = page.getByRole('region', { name: 'Your data' });
     await expect(section).toContainText('the rows are counted and listed, not drawn');
-    await expect(section.getByRole('button', { name: 'Show where they lie' })).toBeDisabled();
+    await expect(section.getByRole('button', { name: 'Show on the map' })).toBeDisabled();
     await section.getByRole('button', { name: 'Look through the rows' }).click();
     await expect(evidence(page)).toContainText('Example row one');
     await page.keyboard.press('Escape');

@@ -30,7 +30,7 @@ test('a range in the address filters list and map; closing the timeline clears i
   await expect(tool(page)).toBeFocused();
 
   await page.goto('./#time=2025-02-01..2025-02-28&category=violence');
-  await expect(timeline(page)).toContainText('no event in this time');
+  await expect(timeline(page)).toContainText('no event in this period');
   await expect(map(page).locator('button.pin')).toHaveCount(0);
 });
 
@@ -132,7 +132,7 @@ test.describe('on a phone', () => {
         .getByRole('button', { name: /^August 2025: \d+ events/ })
         .click();
       await expect(page).toHaveURL(/time=2025-08-01\.\.2025-08-31/);
-      await timeline(page).getByText('Days, pace, zones').click();
+      await timeline(page).getByText('Dates, speed, zones').click();
       await expect(timeline(page)).toContainText('31 May 1974');
     });
   });

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { expect } from './test.ts';
 
 async function toPdf(page: Page, format: 'A4' | 'Letter') {
   const data = new Uint8Array(await page.pdf({ format }));

@@ -57,7 +57,7 @@ test('everyone whom the article names is listed beside it, and opens by keyboard
   const actors = app.data.get('actors')?.actors ?? [];
   expect(actors.length).toBeGreaterThan(0);
   await render(Tools, { app, layout: layoutOf(), insets: NO_INSETS });
-  const summary = reader.getByText('All whom the article names');
+  const summary = reader.getByText('Everyone the article names');
   await expect.element(summary).toBeVisible();
   (summary.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');

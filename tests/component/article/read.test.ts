@@ -152,7 +152,7 @@ test('a file that is no copy of the article is refused with the reason, and the 
   for (const [name, content, reason] of refused) {
     choose(new File([content], name));
     await expect.element(reader.getByRole('alert')).toHaveTextContent(reason);
-    await expect.element(reader.getByRole('alert')).toHaveTextContent('The copy that was open stays.');
+    await expect.element(reader.getByRole('alert')).toHaveTextContent('The copy that was open stays open.');
     expect(find('[data-paragraph="22"]')[0]?.textContent, name).toContain(MADE_UP_PARAGRAPHS[21]);
   }
 });
@@ -214,6 +214,6 @@ test('broken or closed storage does no harm', async () => {
   onTestFinished(() => write.mockRestore());
   await openCopy();
   await reader.getByRole('checkbox', { name: 'Keep it in this browser' }).click();
-  await expect.element(reader.getByRole('alert')).toHaveTextContent('This browser keeps nothing for this page.');
+  await expect.element(reader.getByRole('alert')).toHaveTextContent('This browser could not save the copy.');
   expect(find('[data-paragraph="1"]')).toHaveLength(1);
 });

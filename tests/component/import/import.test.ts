@@ -21,7 +21,7 @@ test('an ACLED export: preview, categories, zones, the fields of a row, removal'
   await expect.element(section.getByRole('list', { name: 'acled by zone' })).toHaveTextContent('1 of 3 inside: Sweida province');
 
   await section.getByRole('button', { name: 'Look through the rows' }).click();
-  for (const text of ['Example row one', 'event_id_cnty', 'nobody has checked it']) await expect.element(evidence).toHaveTextContent(text);
+  for (const text of ['Example row one', 'event_id_cnty', 'has not been checked']) await expect.element(evidence).toHaveTextContent(text);
   await evidence.getByRole('button', { name: 'Next row' }).click();
   await expect.element(evidence).toHaveTextContent('Example row two');
   await evidence.getByRole('button', { name: 'Close' }).click();
@@ -37,7 +37,7 @@ test('the map flies to rows out of sight; rows beyond its edges are counted', as
   await expect.element(section).toHaveTextContent('1 on the map');
   expect(app.flight).toEqual({ type: 'home' });
   await add(app, csv('far.csv', 'lat,lon,name\n35.05,38.9,a\n35.15,39.1,b\n48.85,2.35,Paris\n'));
-  await expect.element(section).toHaveTextContent('Outside the part of the world that this map shows: 1 row.');
+  await expect.element(section).toHaveTextContent('Outside the area of this map: 1 row.');
   expect(app.flight).toEqual({ type: 'bbox', bbox: [38.9, 35.05, 39.1, 35.15] });
 });
 
@@ -59,7 +59,7 @@ test('a dropped file is previewed, and the meaning of its columns can be correct
 test('separator and encoding can be corrected; a correction that leaves no rows is undone', async () => {
   const app = await openPage();
   await choose(app, await fixture('semicolons-decimal-comma.csv'));
-  const [separator, encoding] = [field('Between the fields'), field('Encoding')];
+  const [separator, encoding] = [field('Separator'), field('Encoding')];
   const headers = () => texts(dialog.getByRole('columnheader'));
   await expect.element(separator).toHaveValue(';');
   await expect.element(encoding).toHaveValue('utf-8');
@@ -83,7 +83,7 @@ test('separator and encoding can be corrected; a correction that leaves no rows 
 test('several files, dropped or chosen, are read one after the other', async () => {
   const app = await openPage();
   drop(await fixture('points.geojson'), await fixture('empty.csv'), await fixture('swapped.csv'));
-  await expect.element(dialog).toHaveTextContent('Still to be read, one after the other: empty.csv, swapped.csv');
+  await expect.element(dialog).toHaveTextContent('Next: empty.csv, swapped.csv');
   await addToMap.click();
   // A file that is refused waits for the reader, who then goes on.
   await expect.element(alert).toHaveTextContent('empty.csv holds no rows.');
@@ -96,14 +96,14 @@ test('several files, dropped or chosen, are read one after the other', async () 
   await expect.element(dialog).not.toBeInTheDocument();
   expect(texts(section.getByRole('heading', { level: 3 }))).toEqual(['points', 'swapped']);
   await choose(app, await fixture('points.geojson'), await fixture('places.kml'));
-  await expect.element(dialog).toHaveTextContent('one after the other: places.kml');
+  await expect.element(dialog).toHaveTextContent('Next: places.kml');
 });
 
 test('ambiguous dates and repeated ids are pointed out', async () => {
   const app = await openPage();
   await choose(app, await fixture('mixed-dates.csv'));
   await expect.element(dialog).toHaveTextContent('The dates do not say whether the day or the month comes first.');
-  await expect.element(dialog).toHaveTextContent('Without a date that can be read: 1 row. The timeline never hides them.');
+  await expect.element(dialog).toHaveTextContent('Without a readable date: 1 row. The timeline never hides them.');
   await field('Dates in numbers').selectOptions('month first (12/31/2025)');
   await expect.element(field('Dates in numbers')).toHaveValue('mdy');
   await choose(app, await fixture('same-id.csv'));
@@ -164,7 +164,7 @@ test("the timeline shows the reader's rows by month and leaves those of its rang
   const app = await openPage('#time=2025-07-01..2025-07-31');
   await add(app, await fixture('acled.csv'));
   await expect.element(section).toHaveTextContent("2 of 3 in the timeline's range");
-  const own = page.getByRole('region', { name: 'Timeline' }).getByRole('group', { name: 'Your data in time' });
+  const own = page.getByRole('region', { name: 'Timeline' }).getByRole('group', { name: 'Your data by date' });
   await expect.element(own.getByRole('button', { name: 'July 2025: 2 rows of your data' })).toBeVisible();
   await own.getByRole('button', { name: 'August 2025: 1 row of your data' }).click();
   await expect.element(section).toHaveTextContent("1 of 3 in the timeline's range");

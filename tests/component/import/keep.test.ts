@@ -40,9 +40,9 @@ test('a browser that cannot forget a layer says so, and the layer stays', async 
   await expect.element(button('Forget')).toBeVisible();
   refuse('delete');
   await button('Forget').click();
-  await expect.element(section.getByRole('alert')).toHaveTextContent('This browser did not let go of it');
+  await expect.element(section.getByRole('alert')).toHaveTextContent('Couldn’t delete the saved copy');
   await button('Remove').click();
-  await expect.element(section.getByRole('alert')).toHaveTextContent('This browser did not let go of it');
+  await expect.element(section.getByRole('alert')).toHaveTextContent('Couldn’t delete the saved copy');
   await expect.element(section).toHaveTextContent('3 on the map');
   await visit();
   await expect.element(section).toHaveTextContent('3 on the map');

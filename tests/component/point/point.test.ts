@@ -47,7 +47,7 @@ test('the ring says where “about” alone decides', async () => {
   const ring = list('Inside').getByRole('listitem').filter({ hasText: 'Damascus ring' });
   await expect.element(ring).toHaveTextContent(/nearest edge 0\.\d km \(0\.\d mi\) south.*; within what “about” allows \(±1 km\)\./);
   app.reading = { origin: 'edge', km: 10, about: 0.3 };
-  await expect.element(ring).toHaveTextContent('clear of the edge’s doubt');
+  await expect.element(ring).toHaveTextContent('clear of the edge’s uncertainty');
 });
 
 test('what no governorate holds is not said to be outside Syria where it may lie on the Golan', async () => {
@@ -72,7 +72,7 @@ test('inside a zone too the way to the nearest edge has a direction; zones that 
   await expect
     .element(list('Inside'))
     .toHaveTextContent(/Sweida province\s*nearest edge \d+(\.\d)? km \(.* mi\) (north-|south-)?west; clear/);
-  await expect.element(panel).toHaveTextContent('Further zones that are off are listed only where they hold the point.');
+  await expect.element(panel).toHaveTextContent('Further zones that are off are listed only if the point is inside them.');
   await expect.poll(() => app.more?.isSettled).toBe(true);
   app.layers = app.everyZone.map(({ id }) => id);
   await expect.element(list('Outside')).toHaveTextContent('Line Alpha');
@@ -86,7 +86,7 @@ test('on the edge the answer is in doubt, and says by how much', async () => {
   goOn(app, `${latitude.toFixed(4)},${longitude.toFixed(4)}`);
   await expect
     .element(panel)
-    .toHaveTextContent(/Sweida province.*less than 0\.1 km \(0\.1 mi\) from the edge; within the edge's doubt of about \d/s);
+    .toHaveTextContent(/Sweida province.*less than 0\.1 km \(0\.1 mi\) from the edge; within the edge's uncertainty of about \d/s);
 });
 
 test('typed coordinates, in any usual form, are asked and shown', async () => {
@@ -106,7 +106,7 @@ test('typed coordinates, in any usual form, are asked and shown', async () => {
   }
 
   for (const [typed, says] of [
-    ['Sweida', 'This is not read as coordinates'],
+    ['Sweida', 'These are not coordinates that can be read'],
     ['', 'Type coordinates'],
     ['33.05, 200', 'between −180 and 180'],
     ['33 70 0, 36 18 0', 'below 60'],

@@ -63,14 +63,14 @@ test('the link that is copied holds the view', async () => {
 test('what no link holds is named: the files and tiles that the reader opened', async () => {
   const app = await openShare();
   await expect.element(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible();
-  await expect.element(dialog).not.toHaveTextContent('What you opened yourself');
+  await expect.element(dialog).not.toHaveTextContent('you opened it yourself');
   const layer = { name: 'acled', columns: [], rows: [row(36, 33)], bad: [], undated: 0, title: undefined, category: undefined };
   importedOf(app).add(layer);
   app.addProtocol = () => undefined;
   expect(await tileLayersOf(app).open(new File([BLOCKS], 'blocks.pmtiles'), 'layer', 'blocks.pmtiles')).toBe(true);
-  await expect.element(dialog).toHaveTextContent('What you opened yourself is not in it: acled; Test blocks.');
+  await expect.element(dialog).toHaveTextContent('Not included, because you opened it yourself: acled; Test blocks.');
   await tab('Embed').click();
-  await expect.element(dialog).toHaveTextContent('What you opened yourself is not in it: acled; Test blocks.');
+  await expect.element(dialog).toHaveTextContent('Not included, because you opened it yourself: acled; Test blocks.');
 });
 
 test('the map is cited as Chicago, APA and BibTeX, with access date, version and hash', async () => {

@@ -108,7 +108,7 @@ test('a file that cannot be used is refused by name with its reason, and what wa
 
 test('an address on another host is refused before anything is asked', async () => {
   await openDialog(await appWithMap());
-  await expect.element(dialog).toHaveTextContent('built to reach no other host');
+  await expect.element(dialog).toHaveTextContent('contacts no other host');
   const fetch = vi.spyOn(window, 'fetch');
   onTestFinished(() => fetch.mockRestore());
   const address = dialog.getByLabelText('Address of a file');

@@ -61,7 +61,7 @@ test('a range filters the list and the pins', async () => {
 
 test('a range without events says so', async () => {
   const app = await openTimeline('#time=2025-02-01..2025-02-28&category=violence');
-  await expect.element(timeline).toHaveTextContent('February 2025: the article reports no event in this time.');
+  await expect.element(timeline).toHaveTextContent('February 2025: the article reports no event in this period.');
   await expect.element(list).toHaveTextContent('No event matches these filters.');
   expect(app.pinnedEvents).toEqual([]);
 });
@@ -122,7 +122,7 @@ test('the date fields take a day, and refuse anything else with a reason', async
   for (const [day, reason] of [
     ['2025-09-10', 'comes after the last'],
     ['1999-01-01', 'December 2024'],
-    ['', 'not a day'],
+    ['', 'not a valid date'],
   ] as const) {
     await from.fill(day);
     await expect.element(alert).toHaveTextContent(reason);
