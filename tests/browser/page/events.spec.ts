@@ -22,7 +22,7 @@ test('pins and edge markers are named, open their evidence, and fan out where th
         (box?.y ?? 0) + (box?.height ?? 0) - (at?.y ?? 0) - (at?.height ?? 0),
       );
       expect(gap, `${place} stands at the edge`).toBeLessThan(40);
-      expect(gap, `${place} No pins inside`).toBeGreaterThanOrEqual(0);
+      expect(gap, `${place} stands inside`).toBeGreaterThanOrEqual(0);
     }
   });
 

@@ -114,7 +114,7 @@ test('an address on another host is refused before anything is asked', async () 
   const address = dialog.getByLabelText('Address of a file');
   await address.fill('https://tiles.example.org/places.pmtiles');
   await userEvent.keyboard('{Enter}');
-  await expect.element(alert).toHaveTextContent('tiles.example.org is not among them');
+  await expect.element(alert).toHaveTextContent('tiles.example.org is not one of them');
   await address.fill('javascript:alert(1)');
   await dialog.getByRole('button', { name: 'Open', exact: true }).click();
   await expect.element(alert).toHaveTextContent('This is not the address of a file');
