@@ -65,13 +65,20 @@ export function boxAt({ zoom, longitude, latitude }: Camera, size: Size): PlaneB
   return { x: centre.x - width / 2, y: centre.y - height / 2, width, height };
 }
 
-/** The part of the plane that a screen shows with the home bounds fitted into its padding: MapLibre's `fitBounds`. */
-export function homeBoxIn(size: Size, padding: Required<PaddingOptions>): PlaneBox {
-  const [free, high] = [size.width - padding.left - padding.right, size.height - padding.top - padding.bottom];
+/** Less than this beside the padding is no room for a map. CSS pixels. */
+const LEAST_ROOM = 40;
+
+/**
+ * The part of the plane that a screen shows with the home bounds fitted into its padding: MapLibre's `fitBounds`. Where the padding
+ * leaves no room (timeline and sheet may leave a strip of map), the bounds are fitted into the whole screen.
+ */
+export function homeBoxIn(size: Size, { top, right, bottom, left }: Required<PaddingOptions>): PlaneBox {
+  if (Math.min(size.width - left - right, size.height - top - bottom) < LEAST_ROOM) top = right = bottom = left = 0;
+  const [free, high] = [Math.max(1, size.width - left - right), Math.max(1, size.height - top - bottom)];
   const scale = Math.min(free / HOME_BOX.width, high / HOME_BOX.height);
   return {
-    x: HOME_BOX.x + HOME_BOX.width / 2 - (padding.left + free / 2) / scale,
-    y: HOME_BOX.y + HOME_BOX.height / 2 - (padding.top + high / 2) / scale,
+    x: HOME_BOX.x + HOME_BOX.width / 2 - (left + free / 2) / scale,
+    y: HOME_BOX.y + HOME_BOX.height / 2 - (top + high / 2) / scale,
     width: size.width / scale,
     height: size.height / scale,
   };

@@ -47,6 +47,13 @@ describe('the projection', () => {
     expect((HOME_BOX.x - box.x) * scale).toBeCloseTo(14, 6);
     expect((HOME_BOX.y + HOME_BOX.height / 2 - box.y) * scale).toBeCloseTo(400, 6);
   });
+
+  it.each([120, 60, 20])('fits them into the whole screen where the padding leaves no room: %d px high', (height) => {
+    const strip = { width: 640, height };
+    const box = homeBoxIn(strip, homePadding({}, true));
+    expect(HOME_BOX.height * (strip.width / box.width)).toBeCloseTo(height, 6);
+    expect(HOME_BOX.y).toBeCloseTo(box.y, 6);
+  });
 });
 
 describe('the drawing', () => {
