@@ -1,4 +1,5 @@
 import { expect, test } from '../support/test.ts';
+import { go } from '../support/go.ts';
 import { camera, drawn, entry, evidence, eventById, map, open, project } from '../support/page.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -9,11 +10,6 @@ test('the map on a phone: pins in sight, fingers, single taps, and what lies aro
   type Finger = { x: number; y: number; id: number };
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...touchPoints: Finger[]) =>
     session.send('Input.dispatchTouchEvent', { type, touchPoints });
-  const go = async (hash: string) => {
-    await page.evaluate((to) => (location.hash = to), hash);
-    await expect(page).toHaveURL(/[#&]layers=/);
-    await drawn(page);
-  };
   await open(page, '#map=10/32.5/37.1');
 
   await test.step('a chosen pin comes into sight above the sheet', async () => {
@@ -71,7 +67,7 @@ test('the map on a phone: pins in sight, fingers, single taps, and what lies aro
   });
 
   await test.step('a finger that rests on the map asks there', async () => {
-    await go('#map=7.6/33.05/36.6&pins=off');
+    await go(page, '#map=7.6/33.05/36.6&pins=off');
     const { x, y } = await project(page, 36.8, 32.8);
     await touch('touchStart', { x, y, id: 1 });
     await expect(page).toHaveURL(/selected=point\/32\.[78]/);
@@ -99,7 +95,7 @@ test('the map on a phone: pins in sight, fingers, single taps, and what lies aro
   const pad = page.getByRole('group', { name: 'Move the map' });
 
   await test.step('single taps move the map each way', async () => {
-    await go('#map=8/32.9/36.4');
+    await go(page, '#map=8/32.9/36.4');
     await toggle.tap();
     await expect(toggle).toHaveAttribute('aria-expanded', 'true');
     const moved = async (direction: string) => {
@@ -125,7 +121,7 @@ test('the map on a phone: pins in sight, fingers, single taps, and what lies aro
   ] as const) {
     await test.step(`${width} by ${height}: the arrows and the map’s other controls are all free`, async () => {
       await page.setViewportSize({ width, height });
-      await go(`#map=8/32.9/36.4${selected}`);
+      await go(page, `#map=8/32.9/36.4${selected}`);
       await expect(evidence(page)).toHaveCount(selected ? 1 : 0);
       for (const arrow of await pad.getByRole('button').all()) await arrow.tap({ trial: true });
       for (const name of ['Zoom in', 'Zoom out', 'Reset view']) await page.getByRole('button', { name }).tap({ trial: true });

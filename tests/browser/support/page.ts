@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Locator, type Page } from '@playwright/test';
+import { test, type Locator, type Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import type { EventFeature, Events } from '../../../src/story/schemas/events.ts';
 import type { MoreZones } from '../../../src/story/schemas/further-zones.ts';
@@ -29,12 +29,15 @@ export function eventById(id: string): EventFeature {
 /** Whether the test runs in the project whose browser has WebGL, and so the live map. */
 const hasLiveMap = (): boolean => test.info().project.name === 'map';
 
-/** Waits until the map is drawn and at rest; without WebGL until the still map has replaced it. */
+/**
+ * Waits until the map is drawn and at rest; without WebGL until the still map has replaced it. `waitFor` looks at every frame, where
+ * `expect` would look again after 100, 250 and 500 ms only.
+ */
 export async function drawn(page: Page): Promise<void> {
   if (hasLiveMap()) {
-    await expect(page.locator('section.map[data-state="ready"][data-idle="true"]')).toBeVisible();
+    await page.locator('section.map[data-state="ready"][data-idle="true"]').waitFor();
   } else {
-    await expect(page.locator('section.map[data-state="failed"] > .drawing svg.still')).toBeVisible();
+    await page.locator('section.map[data-state="failed"] > .drawing svg.still').waitFor();
   }
 }
 
