@@ -1,6 +1,7 @@
 import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { expect, onTestFinished, test } from 'vitest';
+import LayerList from '../../../src/zones/LayerList.svelte';
 import SvgMap from '../../../src/map/still/SvgMap.svelte';
 import { loadedApp } from '../support/app.ts';
 
@@ -40,4 +41,17 @@ test('a pin says by name, and to who rests on it, whether its event is planned, 
     await expect.element(pin).toHaveAccessibleName(expect.stringMatching(says));
     await expect.element(pin).toHaveAttribute('title', expect.stringMatching(says));
   }
+});
+
+test('the switch for pins takes them all off the map and puts them back', async () => {
+  const { app, target } = await showMap();
+  await render(LayerList, { app });
+  const pins = () => target.querySelectorAll('button:is(.pin, .stack, .edge-marker)').length;
+  await expect.poll(pins).toBeGreaterThan(15);
+  const count = pins();
+  const toggle = page.getByRole('switch', { name: 'Pins' });
+  await toggle.click();
+  await expect.poll(pins).toBe(0);
+  await toggle.click();
+  await expect.poll(pins).toBe(count);
 });
