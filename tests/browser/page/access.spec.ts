@@ -1,5 +1,17 @@
 import type { Locator, Page } from '@playwright/test';
-import { EVERYTHING, LOOKS, expectAccessible, goTo, hashOf, isPhone, nameOf, openTool, previewFile, type Look } from '../support/access.ts';
+import {
+  EVERYTHING,
+  LOOKS,
+  SIZES,
+  expectAccessible,
+  goTo,
+  hashOf,
+  isPhone,
+  nameOf,
+  openTool,
+  previewFile,
+  type Look,
+} from '../support/access.ts';
 import { drawn, evidence, list, map, open, zoneSwitch } from '../support/page.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -17,6 +29,8 @@ interface State {
 
 const visible = (selector: string) => (page: Page) => expect(page.locator(selector).first()).toBeVisible();
 
+const MAP_IN_WORDS = /What the map shows now|ما تُظهره الخريطة الآن/;
+
 /** How each state is reached. Those that need the live map are in tests/browser/map/access.spec.ts. */
 const STATES: Record<string, State> = {
   'no WebGL': {},
@@ -25,10 +39,11 @@ const STATES: Record<string, State> = {
   'filters set': { view: 'category=violence,strike', reach: visible('#events fieldset') },
   'the map in words': {
     reach: async (page) => {
-      const words = page.locator('main details', { hasText: /What the map shows now|ما تُظهره الخريطة الآن/ });
+      const words = page.locator('main details', { hasText: MAP_IN_WORDS });
       await words.locator('summary').click();
       await expect(words.locator('h3').first()).toBeVisible();
     },
+    leave: (page) => page.locator('main details[open] summary', { hasText: MAP_IN_WORDS }).click(),
   },
   'the keys explained': {
     reach: async (page) => {
@@ -107,7 +122,6 @@ const STATES: Record<string, State> = {
       await expect(larger).toBeDisabled();
     },
   },
-  // States with a page of their own come last: nothing leads back from there.
   'embedded in another page': {
     load: async (page, hash) => {
       await page.goto(`./?embed=1${hash}`);
@@ -124,25 +138,32 @@ const STATES: Record<string, State> = {
   },
 };
 
-/** The states that one page walks through. In the sample each state has its turn in one page. */
-function statesIn(look: Look): [string, State][] {
-  return Object.entries(STATES).filter(([, { isOnPhones }], index) => {
-    const fitting = LOOKS.filter((each) => !isOnPhones || isPhone(each));
-    return EVERYTHING ? fitting.includes(look) : fitting[index % fitting.length] === look;
-  });
+/** Whether a state is looked at in this way. In the sample each state has its turn in one of them. */
+function isSeenIn(look: Look, { isOnPhones }: State, index: number): boolean {
+  const fitting = LOOKS.filter((each) => !isOnPhones || isPhone(each));
+  return EVERYTHING ? fitting.includes(look) : fitting[index % fitting.length] === look;
 }
 
-for (const look of LOOKS) {
-  test(`axe finds nothing: ${nameOf(look)}`, async ({ page }) => {
-    if (EVERYTHING) test.setTimeout(600_000);
-    await page.setViewportSize({ width: look.size[0], height: look.size[1] });
-    await open(page, hashOf(look));
-    for (const [name, { view, load, reach, leave }] of statesIn(look)) {
-      await test.step(name, async () => {
-        await (load ? load(page, hashOf(look)) : goTo(page, look, view));
-        await reach?.(page);
+for (const size of SIZES) {
+  const looks = LOOKS.filter((look) => look.size === size);
+  test(`axe finds nothing: ${size.join(' by ')}`, async ({ page }) => {
+    if (EVERYTHING) test.setTimeout(600_000 * looks.length);
+    const [width, height] = size;
+    await page.setViewportSize({ width, height });
+    await open(page);
+    const seen = looks.flatMap((look) =>
+      Object.entries(STATES)
+        .filter(([, state], index) => isSeenIn(look, state, index))
+        .map(([name, state]) => ({ name, state, look })),
+    );
+    // A page of its own is left for good: those come last, whatever the look.
+    const walk = [...seen.filter(({ state }) => !state.load), ...seen.filter(({ state }) => state.load)];
+    for (const { name, state, look } of walk) {
+      await test.step(`${name}, ${nameOf(look)}`, async () => {
+        await (state.load ? state.load(page, hashOf(look)) : goTo(page, look, state.view));
+        await state.reach?.(page);
         await expectAccessible(page, `${name}, ${nameOf(look)}`);
-        await leave?.(page);
+        await state.leave?.(page);
       });
     }
   });

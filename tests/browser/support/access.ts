@@ -12,7 +12,7 @@ export interface Look {
 const LANGUAGES = ['en', 'ar'] as const;
 const THEMES = ['light', 'dark'] as const;
 /** A laptop, a phone, the narrowest, and the laptop at a zoom of 200 %. */
-const SIZES = [
+export const SIZES = [
   [1280, 800],
   [390, 844],
   [320, 640],
