@@ -3,7 +3,7 @@ import { type Actors, ActorsSchema } from '../src/story/schemas/actors.ts';
 import { Failure } from './failure.ts';
 
 /** Where those whom the article names are written down by hand. */
-export const ACTORS_FILE = 'geo/actors.json';
+export const ACTORS_FILE = 'geo/stories/southern-syria/actors.json';
 
 /**
  * Those whom the article names, as they are published.

@@ -1,12 +1,12 @@
 /**
- * `npm run geo:anchor -- <article.txt>`: finds each excerpt of geo/events/events.json in the reader's own copy of the
+ * `npm run geo:anchor -- <article.txt>`: finds each excerpt of geo/stories/southern-syria/events.json in the reader's own copy of the
  * article and writes its offsets (UTF-16 code units) beside the quotation. The copy itself never enters the project.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
-const EVENTS = join(import.meta.dirname, 'events', 'events.json');
+const EVENTS = join(import.meta.dirname, 'stories', 'southern-syria', 'events.json');
 
 interface Anchored {
   id: string;
@@ -34,7 +34,7 @@ async function main(path: string | undefined): Promise<void> {
       try {
         Object.assign(excerpt, anchorQuote(article, excerpt.paragraph, excerpt.quote));
       } catch (error) {
-        throw new Error(`geo/events/events.json, event ${event.id}: ${(error as Error).message}`, { cause: error });
+        throw new Error(`geo/stories/southern-syria/events.json, event ${event.id}: ${(error as Error).message}`, { cause: error });
       }
     }
   }

@@ -13,7 +13,7 @@ import { Failure, runOrFail } from './failure.ts';
 import { fileText, sha256 } from './files.ts';
 import { type Source, SOURCES } from './sources.ts';
 import type { ZoneDefinition } from './zone.ts';
-import { ZONES } from './zones/index.ts';
+import { ZONES } from './stories/southern-syria/zones/index.ts';
 
 export interface BuildOptions {
   /** Folder that holds geo/ with the inputs. */
@@ -22,7 +22,7 @@ export interface BuildOptions {
   out: string;
   /** The inputs, each pinned by its hash; those of geo/sources.ts by default. */
   sources?: readonly Source[];
-  /** The zones to compute; those of geo/zones/ by default. */
+  /** The zones to compute; those of geo/stories/southern-syria/zones/ by default. */
   zones?: readonly ZoneDefinition[];
   /** Called with one line per zone. */
   log: (line: string) => void;

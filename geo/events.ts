@@ -7,7 +7,7 @@ import { Failure } from './failure.ts';
 import { DAMASCUS, distanceAndDirection } from './geodesic.ts';
 
 /** Where the hand-written events stand. */
-export const EVENTS_FILE = 'geo/events/events.json';
+export const EVENTS_FILE = 'geo/stories/southern-syria/events.json';
 
 /** An event as it is written: its place has a position of its own, or that of a zone's label. */
 const WrittenEventSchema = v.strictObject({

@@ -6,7 +6,7 @@ import { execFileSync, type ExecFileSyncOptionsWithStringEncoding } from 'node:c
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { TOWNS } from './basemap/town-list.ts';
+import { TOWNS } from './stories/southern-syria/towns.ts';
 import { extractCountries } from './extract/countries.ts';
 import { extractTowns } from './extract/towns.ts';
 import { extractWater } from './extract/water.ts';

@@ -38,7 +38,7 @@ export function excerpt(paragraph: number, quote: string, start: number, ar: str
 
 /** The file that declares a zone, for messages. */
 export function zoneFile(id: string): string {
-  return `geo/zones/${id}.ts`;
+  return `geo/stories/southern-syria/zones/${id}.ts`;
 }
 
 /** The result of every step of a zone's rule, or of another rule in its file; the last is the zone itself. */

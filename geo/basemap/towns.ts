@@ -1,7 +1,7 @@
 import { collect, type Collection, feature } from '../collection.ts';
 import type { GeonamesTown } from '../extract/towns.ts';
 import { Failure } from '../failure.ts';
-import { TOWNS } from './town-list.ts';
+import { TOWNS } from '../stories/southern-syria/towns.ts';
 
 /**
  * The towns that get a label, most important first and larger ones before smaller, so that labels are placed in that order.

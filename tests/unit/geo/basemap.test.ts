@@ -3,7 +3,7 @@ import { booleanPointInPolygon, length } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { towns } from '../../../geo/basemap/towns.ts';
-import { TOWNS } from '../../../geo/basemap/town-list.ts';
+import { TOWNS } from '../../../geo/stories/southern-syria/towns.ts';
 import { LOCATOR_WINDOW, WINDOW } from '../../../geo/basemap/window.ts';
 import { areaKm2 } from '../../../src/geometry/measure.ts';
 import type { Area } from '../../../src/geometry/types.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../../geo/build.ts';
-import { ZONES } from '../../../geo/zones/index.ts';
+import { ZONES } from '../../../geo/stories/southern-syria/zones/index.ts';
 
 let folder = '';
 const lines: string[] = [];

@@ -9,10 +9,10 @@ import { build, type BuildOptions } from '../../../geo/build.ts';
 import { buffer, difference, select, tidied } from '../../../geo/operations.ts';
 import { SOURCES } from '../../../geo/sources.ts';
 import type { ZoneDefinition } from '../../../geo/zone.ts';
-import { ZONES } from '../../../geo/zones/index.ts';
+import { ZONES } from '../../../geo/stories/southern-syria/zones/index.ts';
 import type { Actors } from '../../../src/story/schemas/actors.ts';
 
-const INPUTS = ['geo/sources', 'geo/events', 'geo/actors.json'];
+const INPUTS = ['geo/sources', 'geo/stories/southern-syria'];
 
 /** A folder with a copy of the inputs and of the published files, to be broken. */
 let copy = '';
@@ -41,7 +41,7 @@ interface WrittenEvent {
 }
 
 function editFirstEvent(change: (event: WrittenEvent, excerpt: WrittenEvent['excerpts'][number]) => void): void {
-  edit('geo/events/events.json', (text) => {
+  edit('geo/stories/southern-syria/events.json', (text) => {
     const events = JSON.parse(text) as [WrittenEvent];
     const [excerpt] = events[0].excerpts;
     if (!excerpt) throw new Error('the first event has no excerpt');
@@ -107,30 +107,32 @@ describe('the build fails with one line that names the file, and leaves static/g
   });
 
   it('events that are missing', () => {
-    rmSync(join(copy, 'geo/events/events.json'));
-    expect(complaint()).toBe('geo/events/events.json: is missing');
+    rmSync(join(copy, 'geo/stories/southern-syria/events.json'));
+    expect(complaint()).toBe('geo/stories/southern-syria/events.json: is missing');
   });
 
   it('events that are not JSON', () => {
-    edit('geo/events/events.json', (text) => text.slice(0, 200));
-    expect(complaint()).toMatch(/^geo\/events\/events\.json: is not JSON: /);
+    edit('geo/stories/southern-syria/events.json', (text) => text.slice(0, 200));
+    expect(complaint()).toMatch(/^geo\/stories\/southern-syria\/events\.json: is not JSON: /);
   });
 
   it('a zone rule that takes an unknown zone', () => {
     const zones = zonesWith('golan-buffer', { operations: [select('golan-west'), tidied(1)] });
     expect(complaint({ zones })).toBe(
-      'geo/zones/golan-buffer.ts: step 1: takes "golan-west", which is neither a source nor an earlier step or zone',
+      'geo/stories/southern-syria/zones/golan-buffer.ts: step 1: takes "golan-west", which is neither a source nor an earlier step or zone',
     );
   });
 
   it('a zone that turns out empty', () => {
     const zones = zonesWith('damascus-ring', { operations: [select('SY-DI'), buffer(1, -10), difference(2, 1), tidied(3)] });
-    expect(complaint({ zones })).toBe('geo/zones/damascus-ring.ts: step 2 (buffer): nothing is left at -10 km');
+    expect(complaint({ zones })).toBe('geo/stories/southern-syria/zones/damascus-ring.ts: step 2 (buffer): nothing is left at -10 km');
   });
 
   it('a zone that cuts itself away', () => {
     const zones = zonesWith('damascus-ring', { operations: [select('SY-DI'), buffer(1, 10), difference(1, 2), tidied(3)] });
-    expect(complaint({ zones })).toBe('geo/zones/damascus-ring.ts: step 3 (difference): nothing is left after the subtraction');
+    expect(complaint({ zones })).toBe(
+      'geo/stories/southern-syria/zones/damascus-ring.ts: step 3 (difference): nothing is left after the subtraction',
+    );
   });
 
   it('a zone that crosses itself', () => {
@@ -139,47 +141,53 @@ describe('the build fails with one line that names the file, and leaves static/g
     edit('geo/sources/regions/SY-SU.json', () => text);
     const sha256 = createHash('sha256').update(text).digest('hex');
     const sources = SOURCES.map((source) => (source.id === 'SY-SU' ? { ...source, sha256 } : source));
-    expect(complaint({ sources })).toMatch(/^geo\/zones\/sweida\.ts: the zone intersects itself at 36\.\d+, 32\.\d+$/);
+    expect(complaint({ sources })).toMatch(
+      /^geo\/stories\/southern-syria\/zones\/sweida\.ts: the zone intersects itself at 36\.\d+, 32\.\d+$/,
+    );
   });
 
   it('a zone with an unknown source', () => {
-    expect(complaint({ zones: zonesWith('sweida', { sources: ['SY-XX'] }) })).toBe('geo/zones/sweida.ts: names the unknown source "SY-XX"');
+    expect(complaint({ zones: zonesWith('sweida', { sources: ['SY-XX'] }) })).toBe(
+      'geo/stories/southern-syria/zones/sweida.ts: names the unknown source "SY-XX"',
+    );
   });
 
   it('an event that names an unknown zone', () => {
     editFirstEvent((event) => event.zones.push('golan-west'));
     expect(complaint({ zones: FIRST_VIEW })).toMatch(
-      /^geo\/events\/events\.json: event "[a-z0-9-]+", zones\.\d+: unknown zone "golan-west"$/,
+      /^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", zones\.\d+: unknown zone "golan-west"$/,
     );
   });
 
   it('an event that stands in an unknown zone', () => {
     editFirstEvent((event) => Object.assign(event.place, { position: { zone: 'golan-west' } }));
     expect(complaint({ zones: FIRST_VIEW })).toMatch(
-      /^geo\/events\/events\.json: event "[a-z0-9-]+", place\.position: unknown zone "golan-west"$/,
+      /^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", place\.position: unknown zone "golan-west"$/,
     );
   });
 
   it('an event with a field that breaks the schema', () => {
     editFirstEvent((event) => Object.assign(event, { status: 'rumoured' }));
-    expect(complaint({ zones: FIRST_VIEW })).toMatch(/^geo\/events\/events\.json: event "[a-z0-9-]+", status: /);
+    expect(complaint({ zones: FIRST_VIEW })).toMatch(/^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", status: /);
   });
 
   it('an excerpt outside its paragraph', () => {
     editFirstEvent((_, excerpt) => Object.assign(excerpt, { start: 0, end: excerpt.quote.length }));
     expect(complaint({ zones: FIRST_VIEW })).toMatch(
-      /^geo\/events\/events\.json: event "[a-z0-9-]+", excerpts\.0: start: 0–\d+ lies outside paragraph \d+ /,
+      /^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", excerpts\.0: start: 0–\d+ lies outside paragraph \d+ /,
     );
   });
 
   it('actors that are missing', () => {
-    rmSync(join(copy, 'geo/actors.json'));
-    expect(complaint()).toBe('geo/actors.json: is missing');
+    rmSync(join(copy, 'geo/stories/southern-syria/actors.json'));
+    expect(complaint()).toBe('geo/stories/southern-syria/actors.json: is missing');
   });
 
   it('an actor who appears in an unknown event', () => {
-    edit('geo/actors.json', (text) => text.replace('"sharaa-on-agreement"', '"sharaa-on-the-moon"'));
-    expect(complaint()).toBe('geo/actors.json: actor "ahmed-al-sharaa", events.0: unknown event "sharaa-on-the-moon"');
+    edit('geo/stories/southern-syria/actors.json', (text) => text.replace('"sharaa-on-agreement"', '"sharaa-on-the-moon"'));
+    expect(complaint()).toBe(
+      'geo/stories/southern-syria/actors.json: actor "ahmed-al-sharaa", events.0: unknown event "sharaa-on-the-moon"',
+    );
   });
 
   // The build computes all zones before it comes to the actors: what is wrong with one actor is checked without it.
@@ -191,11 +199,11 @@ describe('the build fails with one line that names the file, and leaves static/g
       (actor: Actor) => Object.assign(actor, { paragraphs: [23] }),
     ],
   ])('%s', (_, field, change) => {
-    const actors = JSON.parse(readFileSync('geo/actors.json', 'utf8')) as [Actor, ...Actor[]];
+    const actors = JSON.parse(readFileSync('geo/stories/southern-syria/actors.json', 'utf8')) as [Actor, ...Actor[]];
     const events = actors.flatMap((actor) => actor.events);
     expect(() => computeActors(actors, events)).not.toThrow();
     change(actors[0]);
-    expect(() => computeActors(actors, events)).toThrow(`geo/actors.json: actor "${actors[0].id}", ${field}: `);
+    expect(() => computeActors(actors, events)).toThrow(`geo/stories/southern-syria/actors.json: actor "${actors[0].id}", ${field}: `);
   });
 });
 
@@ -220,7 +228,12 @@ describe('npm run geo', () => {
 
   it.each([
     ['an input is missing', 'geo/sources/regions/SY-SU.json', /^geo\/sources\/regions\/SY-SU\.json: is missing\n$/, undefined],
-    ['the events are not JSON', 'geo/events/events.json', /^geo\/events\/events\.json: is not JSON: .*\n$/, '['],
+    [
+      'the events are not JSON',
+      'geo/stories/southern-syria/events.json',
+      /^geo\/stories\/southern-syria\/events\.json: is not JSON: .*\n$/,
+      '[',
+    ],
   ])('prints one line, ends with code 1 and writes nothing where %s', (_, file, line, content) => {
     if (content === undefined) rmSync(join(copy, file));
     else writeFileSync(join(copy, file), content);

@@ -4,7 +4,7 @@ import type { FeatureCollection, LineString } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { checkPublished } from '../../../geo/check.ts';
 import { runOperations, type Resolve } from '../../../geo/operations.ts';
-import { ZONES } from '../../../geo/zones/index.ts';
+import { ZONES } from '../../../geo/stories/southern-syria/zones/index.ts';
 import { areaKm2 } from '../../../src/geometry/measure.ts';
 import { polygonsOf, type Area, type AreaFeature } from '../../../src/geometry/types.ts';
 import type { AnyZone, Doubt, MoreZones, Steps } from '../../../src/story/schemas/further-zones.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../../geo/anchor.ts';
 import { ARTICLE } from '../../../geo/article.ts';
-import { ZONES } from '../../../geo/zones/index.ts';
+import { ZONES } from '../../../geo/stories/southern-syria/zones/index.ts';
 import type { Events } from '../../../src/story/schemas/events.ts';
 
 const PATH = '../shared/article.txt';

@@ -3,7 +3,7 @@ import { booleanPointInPolygon } from '@turf/turf';
 import { describe, expect, it } from 'vitest';
 import type { Resolve } from '../../../geo/operations.ts';
 import { zoneSteps } from '../../../geo/zone.ts';
-import { ZONES } from '../../../geo/zones/index.ts';
+import { ZONES } from '../../../geo/stories/southern-syria/zones/index.ts';
 import { areaKm2 } from '../../../src/geometry/measure.ts';
 import { ring } from '../../../src/geometry/ring.ts';
 import { subtract } from '../../../src/geometry/subtract.ts';
@@ -28,9 +28,9 @@ const outerEdge = ({ geometry }: ZoneFeature): number[][] => polygonsOf(geometry
 
 describe('zone files', () => {
   it('are one for each zone, named after it, with one line each in the index', () => {
-    const files = readdirSync('geo/zones').filter((file) => file !== 'index.ts');
+    const files = readdirSync('geo/stories/southern-syria/zones').filter((file) => file !== 'index.ts');
     expect(ZONES.map(({ id }) => `${id}.ts`).sort()).toEqual(files.sort());
-    const index = readFileSync('geo/zones/index.ts', 'utf8');
+    const index = readFileSync('geo/stories/southern-syria/zones/index.ts', 'utf8');
     for (const { id } of ZONES) expect(index.split(`'./${id}.ts'`)).toHaveLength(2);
   });
 

@@ -1,6 +1,6 @@
-import type { Text } from '../src/story/schemas/text.ts';
-import { select, tidied } from './operations.ts';
-import { defineZone, type ZoneDefinition } from './zone.ts';
+import type { Text } from '../../../src/story/schemas/text.ts';
+import { select, tidied } from '../../operations.ts';
+import { defineZone, type ZoneDefinition } from '../../zone.ts';
 
 interface Governorate extends Pick<ZoneDefinition, 'id' | 'description' | 'paragraphs' | 'excerpts'> {
   /** Its name without the word "governorate". */

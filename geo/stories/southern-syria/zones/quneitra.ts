@@ -1,5 +1,5 @@
 import { defineGovernorate } from '../governorate.ts';
-import { excerpt } from '../zone.ts';
+import { excerpt } from '../../../zone.ts';
 
 export const quneitra = defineGovernorate({
   id: 'quneitra',

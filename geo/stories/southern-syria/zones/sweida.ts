@@ -1,5 +1,5 @@
-import { select, tidied } from '../operations.ts';
-import { defineZone, excerpt } from '../zone.ts';
+import { select, tidied } from '../../../operations.ts';
+import { defineZone, excerpt } from '../../../zone.ts';
 
 export const sweida = defineZone({
   id: 'sweida',

@@ -1,5 +1,5 @@
-import { sharedWith, tidied } from '../operations.ts';
-import { defineZone, excerpt } from '../zone.ts';
+import { sharedWith, tidied } from '../../../operations.ts';
+import { defineZone, excerpt } from '../../../zone.ts';
 
 export const lineBravo = defineZone({
   id: 'line-bravo',

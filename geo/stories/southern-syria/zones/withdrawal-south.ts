@@ -1,6 +1,6 @@
-import { DAMASCUS } from '../geodesic.ts';
-import { buffer, circle, difference, select, south, tidied, union } from '../operations.ts';
-import { defineZone, excerpt } from '../zone.ts';
+import { DAMASCUS } from '../../../geodesic.ts';
+import { buffer, circle, difference, select, south, tidied, union } from '../../../operations.ts';
+import { defineZone, excerpt } from '../../../zone.ts';
 
 /** What “the south” takes in besides the part of Rif Dimashq south of the parallel through the city's centre. */
 const SOUTH = ['SY-SU', 'SY-DR', 'SY-QU', 'SY-UNDOF'];

@@ -1,6 +1,6 @@
-import { DAMASCUS } from '../geodesic.ts';
-import { buffer, circle, difference, select, tidied } from '../operations.ts';
-import { defineZone, excerpt } from '../zone.ts';
+import { DAMASCUS } from '../../../geodesic.ts';
+import { buffer, circle, difference, select, tidied } from '../../../operations.ts';
+import { defineZone, excerpt } from '../../../zone.ts';
 
 export const damascusRing = defineZone({
   id: 'damascus-ring',

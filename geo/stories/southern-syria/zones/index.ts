@@ -1,4 +1,4 @@
-import type { ZoneDefinition } from '../zone.ts';
+import type { ZoneDefinition } from '../../../zone.ts';
 import { damascusGovernorate } from './damascus-governorate.ts';
 import { damascusRing } from './damascus-ring.ts';
 import { daraa } from './daraa.ts';

@@ -1,6 +1,6 @@
-import type { Text } from '../src/story/schemas/text.ts';
-import { buffer, difference, select, tidied } from './operations.ts';
-import { defineZone, excerpt, type ZoneDefinition } from './zone.ts';
+import type { Text } from '../../../src/story/schemas/text.ts';
+import { buffer, difference, select, tidied } from '../../operations.ts';
+import { defineZone, excerpt, type ZoneDefinition } from '../../zone.ts';
 
 /** Coarser than the ring: 30 m short at 25 km, where the edge is known to a kilometre. */
 const STEPS = 16;

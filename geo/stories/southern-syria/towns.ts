@@ -1,4 +1,4 @@
-import type { Text } from '../../src/story/schemas/text.ts';
+import type { Text } from '../../../src/story/schemas/text.ts';
 
 export interface Town {
   /** GeoNames id: position and population come from there. */
