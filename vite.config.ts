@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type Rollup } from 'vite';
 import { contentSecurityPolicy } from './scripts/content-security-policy.ts';
@@ -7,6 +8,7 @@ import { onlineBasemaps } from './scripts/online-basemaps.ts';
 import { offline } from './scripts/offline/offline.ts';
 import { prerender } from './scripts/prerender.ts';
 import { SMALL } from './scripts/small.ts';
+import { PUBLIC_DIR, readStory, storyPage } from './scripts/story.ts';
 import { DATA_FILES } from './src/story/files.ts';
 
 /** What the live map shares with the still one that stands in for it. */
@@ -46,7 +48,7 @@ function preloadMap(): Plugin {
 function hashData(): Record<string, string> {
   const hash = (path: string) =>
     createHash('sha256')
-      .update(readFileSync(new URL(`./static/${path}`, import.meta.url)))
+      .update(readFileSync(resolve(import.meta.dirname, PUBLIC_DIR, path)))
       .digest('hex')
       .slice(0, 32);
   return Object.fromEntries(Object.values(DATA_FILES).map((path) => [path, hash(path)]));
@@ -56,8 +58,16 @@ export default defineConfig(({ command }) => ({
   define: command === 'build' ? { 'import.meta.env.DATA_HASHES': JSON.stringify(hashData()) } : {},
   // Relative addresses: the site works from any folder of any host.
   base: './',
-  publicDir: 'static',
-  plugins: [svelte(), onlineBasemaps(), preloadMap(), prerender(), offline(), contentSecurityPolicy()],
+  publicDir: PUBLIC_DIR,
+  plugins: [
+    svelte(),
+    onlineBasemaps(),
+    preloadMap(),
+    storyPage(),
+    prerender(),
+    offline(readStory(import.meta.dirname)),
+    contentSecurityPolicy(),
+  ],
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
   build: {

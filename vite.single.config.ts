@@ -5,6 +5,7 @@ import { onlineBasemaps } from './scripts/online-basemaps.ts';
 import { prerender } from './scripts/prerender.ts';
 import { singleFile } from './scripts/single-file.ts';
 import { SMALL } from './scripts/small.ts';
+import { storyPage } from './scripts/story.ts';
 
 /** `npm run build:single`: the whole site as one HTML file, to be mailed or archived. */
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
   plugins: [
     svelte(),
     onlineBasemaps(),
+    storyPage(),
     prerender({ single: true }),
     singleFile('southern-syria.html'),
     contentSecurityPolicy({ single: true }),

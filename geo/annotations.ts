@@ -1,6 +1,6 @@
 import type { Annotations } from '../src/story/schemas/annotations.ts';
 import type { Excerpt } from '../src/story/schemas/events.ts';
-import { ARTICLE } from './article.ts';
+import type { Story } from '../src/story/schemas/story.ts';
 
 /** What rests on the article's words, in a published file. */
 export interface Resting {
@@ -13,8 +13,9 @@ export interface Resting {
  * them. Words that several rest on are one annotation.
  *
  * @param files in the order in which a reader should be led to them
+ * @param sha256 of the article's file
  */
-export function annotationsOf(files: readonly Resting[]): Annotations {
+export function annotationsOf(files: readonly Resting[], { publisher, date }: Story['report'], sha256: string): Annotations {
   const bodies = new Map<string, string[]>();
   const quotations = new Map<string, Excerpt>();
   for (const { file, features } of files) {
@@ -35,7 +36,7 @@ export function annotationsOf(files: readonly Resting[]): Annotations {
       motivation: 'linking',
       body: bodies.get(id) ?? [],
       target: {
-        source: `urn:sha256:${ARTICLE.sha256}`,
+        source: `urn:sha256:${sha256}`,
         selector: [
           { type: 'TextQuoteSelector', exact: quote },
           { type: 'TextPositionSelector', start, end },
@@ -46,7 +47,7 @@ export function annotationsOf(files: readonly Resting[]): Annotations {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id: 'annotations.jsonld',
     type: 'AnnotationCollection',
-    label: `What the map rests on in ${ARTICLE.publisher} reporting of ${ARTICLE.date}`,
+    label: `What the map rests on in ${publisher} reporting of ${date}`,
     total: items.length,
     first: { id: '#quotations', type: 'AnnotationPage', items },
   };

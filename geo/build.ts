@@ -1,29 +1,33 @@
-/** `npm run geo`: recomputes static/geo/ from the committed inputs. The only file of the build that reads or writes. */
+/** `npm run geo`: recomputes static/geo/ from the committed inputs; `npm run geo -- --story <folder> --out <folder>` builds another story. The only file of the build that reads or writes. */
 import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { vertexCount } from '../src/geometry/measure.ts';
 import type { Area } from '../src/geometry/types.ts';
 import type { AnyZone } from '../src/story/schemas/further-zones.ts';
-import { ACTORS_FILE } from './actors.ts';
 import { checkPublished } from './check.ts';
 import { compute } from './compute.ts';
 import { descriptorOf } from './datapackage.ts';
-import { EVENTS_FILE } from './events.ts';
 import { Failure, runOrFail } from './failure.ts';
 import { fileText, sha256 } from './files.ts';
 import { type Source, SOURCES } from './sources.ts';
-import type { ZoneDefinition } from './zone.ts';
-import { ZONES } from './stories/southern-syria/zones/index.ts';
+import { checkStory, type StoryModules } from './story.ts';
+
+/** The story that the project is built with. */
+export const STORY = 'geo/stories/southern-syria';
 
 export interface BuildOptions {
   /** Folder that holds geo/ with the inputs. */
   root: string;
+  /** The story's folder below it. */
+  story?: string;
   /** Folder to replace with the published files. */
   out: string;
-  /** The inputs, each pinned by its hash; those of geo/sources.ts by default. */
+  /** The inputs, each pinned by its hash; those of geo/sources.ts by default. A story's own come besides, and take the place of those with the same id. */
   sources?: readonly Source[];
-  /** The zones to compute; those of geo/stories/southern-syria/zones/ by default. */
-  zones?: readonly ZoneDefinition[];
+  /** What the story's modules declare, in the place of the modules in its folder. */
+  modules?: StoryModules;
   /** Called with one line per zone. */
   log: (line: string) => void;
 }
@@ -33,21 +37,60 @@ export interface BuildOptions {
  *
  * @throws Failure whose message is one line that names the file and what is wrong
  */
-export function build({ root, out, sources = SOURCES, zones = ZONES, log }: BuildOptions): void {
-  const inputs = new Map(sources.map(({ id, file, sha256 }) => [id, readPinned(root, `geo/sources/${file}`, sha256)]));
-  const events = parse(EVENTS_FILE, read(root, EVENTS_FILE).toString('utf8'));
-  const actors = parse(ACTORS_FILE, read(root, ACTORS_FILE).toString('utf8'));
-  const published = compute({ sources: inputs, events, actors }, zones, (zone) => log(progressLine(zone)));
+export async function build({ root, story: folder = STORY, out, sources: shared = SOURCES, modules, log }: BuildOptions): Promise<void> {
+  const declared = modules ?? (await loadModules(root, folder));
+  const story = checkStory(folder, declared.story);
+  const own = declared.sources.map((source) => ({ ...source, file: `${folder}/sources/${source.file}` }));
+  const pinned = [...shared.map((source) => ({ ...source, file: `geo/sources/${source.file}` })), ...own];
+  const extracts = new Map(pinned.map(({ id, file, sha256 }) => [id, readPinned(root, file, sha256)]));
+  const json = (name: string) => parse(`${folder}/${name}.json`, read(root, `${folder}/${name}.json`).toString('utf8'));
+  /** A list that a story may go without. */
+  const optional = (name: string) => (existsSync(join(root, folder, `${name}.json`)) ? json(name) : undefined);
+  const written = {
+    paragraphs: json('paragraphs'),
+    events: json('events'),
+    actors: optional('actors'),
+    tour: optional('tour'),
+    spellings: optional('spellings'),
+  };
+  const published = compute({ ...declared, story, folder, sources: [...declared.sources, ...shared], extracts, written }, (zone) =>
+    log(progressLine(zone)),
+  );
 
   const files = new Map<string, string>();
   for (const [path, content] of published) {
     checkPublished(path, content);
     files.set(path, fileText(content));
   }
-  const descriptor = descriptorOf(files);
+  const descriptor = descriptorOf(files, story);
   checkPublished('datapackage.json', descriptor);
   files.set('datapackage.json', fileText(descriptor));
   replaceFolder(out, files);
+}
+
+/**
+ * Loads what a story's modules declare: `story` of story.ts, `ZONES` of zones/index.ts, `basemap` of basemap.ts, and `SOURCES` of
+ * sources.ts where there is one.
+ *
+ * @throws Failure naming the module that is missing, broken or lacks what it should declare
+ */
+export async function loadModules(root: string, folder: string): Promise<StoryModules> {
+  const load = async (file: string, name: string): Promise<unknown> => {
+    const path = resolve(root, folder, file);
+    if (!existsSync(path)) throw new Failure(`${folder}/${file}`, 'is missing');
+    const module = await import(pathToFileURL(path).href).catch((error: Error) => {
+      throw new Failure(`${folder}/${file}`, `cannot be loaded: ${error.message}`);
+    });
+    const declared = (module as Record<string, unknown>)[name];
+    if (declared === undefined) throw new Failure(`${folder}/${file}`, `exports no "${name}"`);
+    return declared;
+  };
+  return {
+    story: (await load('story.ts', 'story')) as StoryModules['story'],
+    zones: (await load('zones/index.ts', 'ZONES')) as StoryModules['zones'],
+    basemap: (await load('basemap.ts', 'basemap')) as StoryModules['basemap'],
+    sources: existsSync(join(root, folder, 'sources.ts')) ? ((await load('sources.ts', 'SOURCES')) as StoryModules['sources']) : [],
+  };
 }
 
 function read(root: string, file: string): Buffer {
@@ -93,6 +136,12 @@ function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void
   rmSync(stale, { recursive: true, force: true });
 }
 
-if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
-  await runOrFail(() => build({ root: '.', out: 'static/geo', log: console.log }));
+/** `--story <folder> --out <folder>`, both relative to where the command runs. */
+function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: { story: { type: 'string', default: STORY }, out: { type: 'string', default: 'static/geo' } },
+  });
+  return build({ root: '.', story: values.story.replace(/\/+$/, ''), out: values.out.replace(/\/+$/, ''), log: console.log });
 }
+
+if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) await runOrFail(main);

@@ -8,41 +8,52 @@ import { mosaicOf, ownedRegion } from './basemap/mosaic.ts';
 import { type Collection, collect } from './collection.ts';
 import type { GeonamesTown } from './extract/towns.ts';
 import { Failure } from './failure.ts';
-import { REGIONS } from './regions.ts';
-import { publishedSource } from './zone.ts';
+import { storyFile } from './story.ts';
+import { type Context, publishedSource } from './zone.ts';
 
-/** Damascus in GeoNames: the point that counts as the city's centre. */
-const CENTRE = 170654;
+/** What readings are measured from and cut to: a region's id, a town's GeoNames id, and the letters that the country's regions begin with. */
+export interface RingFrom {
+  edge: string;
+  centre: number;
+  country: string;
+}
 
 /** No reading comes within this far of the edge of the country's cut-out. Kilometres. */
 const MARGIN_KM = 2;
 
 /**
- * What the page reads the ring anew from: the city, its centre, and Syria around them as far as the widest reading reaches.
+ * What the page reads the ring anew from: the city, its centre, and its country around them as far as the widest reading reaches.
  *
- * @throws Failure where the towns lack Damascus
+ * @param regions ids of the basemap's regions
+ * @throws Failure naming what the inputs lack
  */
-export function capital(sources: ReadonlyMap<string, unknown>): Collection {
-  const city = sources.get('SY-DI') as AreaFeature;
-  const centre = (sources.get('towns') as GeonamesTown[]).find(({ geonameId }) => geonameId === CENTRE);
-  if (!centre) throw new Failure('geo/sources/towns.json', `has no Damascus (GeoNames ${CENTRE}); npm run geo:sources -- --write adds it`);
+export function capital(from: RingFrom, regions: readonly string[], sources: ReadonlyMap<string, unknown>, context: Context): Collection {
+  const file = storyFile(context.folder);
+  const city = sources.get(from.edge) as AreaFeature | undefined;
+  if (!city) throw new Failure(file, `ring.from.edge: unknown source "${from.edge}"`);
+  const centre = (sources.get('towns') as GeonamesTown[]).find(({ geonameId }) => geonameId === from.centre);
+  if (!centre)
+    throw new Failure(
+      file,
+      `ring.from.centre: no town with GeoNames id ${from.centre}; npm run geo:sources -- --write adds those of the basemap`,
+    );
 
   const reach = bounds(grow(city, KM[1] + ABOUT_KM[1] + MARGIN_KM).geometry);
-  const regions = Object.keys(REGIONS)
-    .filter((code) => code.startsWith('SY-'))
+  const own = regions
+    .filter((code) => code.startsWith(`${from.country}-`))
     .map((code) => ({ code, region: sources.get(code) as AreaFeature }));
-  const near = regions.filter(({ region }) => clipArea(region.geometry, reach));
+  const near = own.filter(({ region }) => clipArea(region.geometry, reach));
   const country = clipArea(mosaicOf(near.map(({ code, region }) => ownedRegion(code, region))).merged(), reach);
-  if (!country) throw new Failure('geo/sources/regions', 'hold no part of Syria near Damascus');
+  if (!country) throw new Failure(file, `ring.from.country: no region of "${from.country}" lies near "${from.edge}"`);
 
   const part = (id: string, geometry: GeoJSON.Geometry, ids: readonly string[]) => ({
     type: 'Feature' as const,
     id,
     geometry,
-    properties: { id, sources: ids.map((source) => publishedSource(source, 'geo/capital.ts')) },
+    properties: { id, sources: ids.map((source) => publishedSource(source, context.sources, file)) },
   });
   return collect([
-    part('city', tidy(city.geometry), ['SY-DI']),
+    part('city', tidy(city.geometry), [from.edge]),
     part('centre', { type: 'Point', coordinates: [centre.longitude, centre.latitude] }, ['towns']),
     part(
       'country',

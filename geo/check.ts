@@ -8,10 +8,18 @@ import { BASEMAP_SCHEMAS, LocatorSchema } from '../src/story/schemas/basemap.ts'
 import { CapitalSchema } from '../src/story/schemas/capital.ts';
 import { DatapackageSchema } from '../src/story/schemas/datapackage.ts';
 import { EventsSchema } from '../src/story/schemas/events.ts';
+import { ParagraphsSchema } from '../src/story/schemas/paragraphs.ts';
+import { SpellingsSchema } from '../src/story/schemas/spellings.ts';
+import { StorySchema } from '../src/story/schemas/story.ts';
+import { TourSchema } from '../src/story/schemas/tour.ts';
 import { ZonesSchema } from '../src/story/schemas/zones.ts';
 import { Failure } from './failure.ts';
 
 const SCHEMAS: Readonly<Record<string, v.GenericSchema>> = {
+  'story.json': StorySchema,
+  'paragraphs.json': ParagraphsSchema,
+  'tour.json': TourSchema,
+  'spellings.json': SpellingsSchema,
   'zones.geojson': ZonesSchema,
   'more-zones.geojson': MoreZonesSchema,
   'doubt.geojson': DoubtSchema,

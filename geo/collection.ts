@@ -12,9 +12,10 @@ export function feature<G extends Geometry, P extends object>(geometry: G, prope
   return { type: 'Feature', properties, geometry };
 }
 
-/** Features as a collection with its bounding box. */
-export function collect(features: Feature[]): Collection {
-  return { type: 'FeatureCollection', bbox: bounds({ type: 'FeatureCollection', features }), features };
+/** Features as a collection with its bounding box. @param window box of a collection without features, in degrees */
+export function collect(features: Feature[], window?: Bbox): Collection {
+  const bbox = features.length || !window ? bounds({ type: 'FeatureCollection', features }) : window;
+  return { type: 'FeatureCollection', bbox, features };
 }
 
 /** Lines as the simplest geometry that holds them, or nothing where there are none. */

@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
-import { ARTICLE } from './article.ts';
+import type { Story } from '../src/story/schemas/story.ts';
 import { sha256 } from './files.ts';
 import { sourceById } from './sources.ts';
-import { VERSION } from './version.ts';
+import type { StoryDefinition } from './story.ts';
 
 const PUBLIC_DOMAIN = { name: 'other-pd', title: 'Public domain (Natural Earth)' };
 const CC_BY = {
@@ -15,7 +15,8 @@ const REGIONS = byWayOf('Natural Earth 1:10m', 'SY-SU');
 const COUNTRIES = byWayOf('Natural Earth 1:50m, countries', 'countries');
 const WATER = byWayOf('Natural Earth 1:50m, lakes and rivers', 'water');
 const TOWNS = byWayOf('GeoNames', 'towns');
-const REPORT = { title: `${ARTICLE.publisher} reporting, ${ARTICLE.date}`, version: ARTICLE.date };
+/** Stands for the story's article. */
+const REPORT = { title: '', version: '' };
 
 const MEDIA_TYPES: Readonly<Record<string, string>> = {
   geojson: 'application/geo+json',
@@ -23,7 +24,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   json: 'application/json',
 };
 
-/** Natural Earth’s shapes; this project’s own words (titles, rules, accuracy, Arabic names) or places from GeoNames with them. */
+/** Natural Earth’s shapes; this project’s own words (titles, rules, accuracy, translated names) or places from GeoNames with them. */
 const MIXED = [PUBLIC_DOMAIN, CC_BY];
 
 interface Resource {
@@ -35,6 +36,12 @@ interface Resource {
 
 /** What is known of each published file besides its bytes. */
 const RESOURCES: Readonly<Record<string, Resource>> = {
+  'story.json': {
+    name: 'story',
+    title: 'The story: names, kinds and colours, bounds, and what the page says of the article',
+    licenses: [CC_BY],
+    sources: [REPORT, TOWNS],
+  },
   'zones.geojson': { name: 'zones', title: 'Zones that the article speaks of', licenses: MIXED, sources: [REPORT, REGIONS] },
   'more-zones.geojson': {
     name: 'more-zones',
@@ -62,15 +69,23 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
     sources: [REPORT],
   },
   'actors.json': { name: 'actors', title: 'Whom the article names', licenses: [CC_BY], sources: [REPORT] },
+  'paragraphs.json': {
+    name: 'paragraphs',
+    title: 'The article’s paragraphs: where they begin and end, and what each says in our own words',
+    licenses: [CC_BY],
+    sources: [REPORT],
+  },
+  'tour.json': { name: 'tour', title: 'Stops of a tour through the article', licenses: [CC_BY], sources: [REPORT] },
+  'spellings.json': { name: 'spellings', title: 'Other names and spellings of places', licenses: [CC_BY], sources: [TOWNS] },
   'capital.geojson': {
     name: 'capital',
-    title: 'Damascus and Syria around it, from which the ring is read anew',
+    title: 'What the ring is read anew from, and the country around it',
     licenses: MIXED,
     sources: [REGIONS, TOWNS],
   },
   'basemap/land.geojson': { name: 'land', title: 'Land', licenses: [PUBLIC_DOMAIN], sources: [REGIONS] },
   'basemap/water.geojson': { name: 'water', title: 'Lakes and rivers', licenses: MIXED, sources: [WATER, REGIONS] },
-  'basemap/governorates.geojson': { name: 'governorates', title: 'Governorates of Syria', licenses: MIXED, sources: [REGIONS] },
+  'basemap/governorates.geojson': { name: 'governorates', title: 'Administrative regions', licenses: MIXED, sources: [REGIONS] },
   'basemap/borders.geojson': { name: 'borders', title: 'Borders and lines between states', licenses: MIXED, sources: [REGIONS] },
   'basemap/towns.geojson': { name: 'towns', title: 'Towns', licenses: [CC_BY], sources: [TOWNS] },
   'basemap/labels.geojson': {
@@ -81,7 +96,7 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
   },
   'basemap/locator.geojson': {
     name: 'locator',
-    title: 'Syria and its neighbours for the inset',
+    title: 'The country and its neighbours for the inset',
     licenses: [PUBLIC_DOMAIN],
     sources: [COUNTRIES],
   },
@@ -93,27 +108,33 @@ const RESOURCES: Readonly<Record<string, Resource>> = {
  * @param files text of every published file by its path under static/geo/
  * @throws RangeError naming a file that nothing is known of
  */
-export function descriptorOf(files: ReadonlyMap<string, string>): Record<string, unknown> & { resources: readonly object[] } {
+export function descriptorOf(
+  files: ReadonlyMap<string, string>,
+  { slug, title, report, data }: Pick<Story, 'slug' | 'title' | 'report'> & Pick<StoryDefinition, 'data'>,
+): Record<string, unknown> & { resources: readonly object[] } {
+  const article = { title: `${report.publisher} reporting, ${report.date}`, version: report.date };
+  const named = (sources: Resource['sources']) => sources.map((source) => (source === REPORT ? article : source));
   const resources = [...files].map(([path, text]) => {
     const known = RESOURCES[path];
     if (!known) throw new RangeError(`${path} has no description in geo/datapackage.ts`);
-    const { name, title, licenses, sources } = known;
+    const { name, licenses, sources } = known;
     const bytes = Buffer.byteLength(text);
     const format = extname(path).slice(1);
     const form = { format, mediatype: MEDIA_TYPES[format], encoding: 'utf-8' };
-    return { name, path, title, ...form, bytes, hash: `sha256:${sha256(text)}`, licenses, sources };
+    const about = { name, path, title: data.titles?.[path] ?? known.title };
+    return { ...about, ...form, bytes, hash: `sha256:${sha256(text)}`, licenses, sources: named(sources) };
   });
   const hashes = resources.map(({ hash }) => hash).sort();
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'southern-syria-zones',
-    title: 'Southern Syria Zones',
-    description: 'Zones, events and basemap for a map of one news article on southern Syria, 16 September 2025.',
-    version: VERSION.version,
-    created: `${VERSION.created}T00:00:00Z`,
+    name: slug,
+    title: title.en,
+    description: data.description,
+    version: data.version,
+    created: `${data.created}T00:00:00Z`,
     hash: `sha256:${sha256(hashes.join('\n'))}`,
     licenses: [PUBLIC_DOMAIN, CC_BY],
-    sources: [REPORT, REGIONS, COUNTRIES, WATER, TOWNS],
+    sources: named([REPORT, REGIONS, COUNTRIES, WATER, TOWNS]),
     resources,
   };
 }

@@ -5,13 +5,13 @@ import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import { collect, type Collection } from './collection.ts';
 import type { Resolve } from './operations.ts';
 import { tidyShape } from './operations.ts';
-import { type ZoneDefinition, zoneSteps } from './zone.ts';
+import { type Context, type ZoneDefinition, zoneSteps } from './zone.ts';
 
 /** Decimals of a degree kept in bands, alternatives and steps: about 10 m, far below what they speak of. */
 const DRAWN_DECIMALS = 4;
 
 /** For each zone the band in which its edge may lie (its typical accuracy to either side), and its alternative outlines. */
-export function doubt(zones: readonly AnyZone[], definitions: readonly ZoneDefinition[], resolve: Resolve): Collection {
+export function doubt(zones: readonly AnyZone[], definitions: readonly ZoneDefinition[], resolve: Resolve, context: Context): Collection {
   return collect(
     zones.flatMap(({ id, geometry, properties }) => {
       const distanceKm = properties.accuracy.typicalKm;
@@ -25,7 +25,7 @@ export function doubt(zones: readonly AnyZone[], definitions: readonly ZoneDefin
       const alternatives = (definition?.alternatives ?? []).map(({ name, operations }, index) => ({
         type: 'Feature' as const,
         id: `${id}-alternative-${index + 1}`,
-        geometry: tidy(zoneSteps(definition as ZoneDefinition, resolve, operations).at(-1)?.geometry as Area, DRAWN_DECIMALS),
+        geometry: tidy(zoneSteps(definition as ZoneDefinition, resolve, context, operations).at(-1)?.geometry as Area, DRAWN_DECIMALS),
         properties: { role: 'alternative', zone: id, name },
       }));
       return [band, ...alternatives];
@@ -33,18 +33,24 @@ export function doubt(zones: readonly AnyZone[], definitions: readonly ZoneDefin
   );
 }
 
-/** The shape after each step of each zone's rule, each shape once, but for the steps that already have the zone's own. */
-export function steps(zones: readonly AnyZone[], definitions: readonly ZoneDefinition[], resolve: Resolve): Collection {
+/** The shape after each step of each zone's rule, each shape once, but for the steps that already have the zone's own; undefined where no step is left. */
+export function steps(
+  zones: readonly AnyZone[],
+  definitions: readonly ZoneDefinition[],
+  resolve: Resolve,
+  context: Context,
+): Collection | undefined {
   const shapes = new Map<string, string[]>();
   for (const definition of definitions) {
     const whole = JSON.stringify(zones.find(({ id }) => id === definition.id)?.geometry);
-    for (const [index, { geometry }] of zoneSteps(definition, resolve).entries()) {
+    for (const [index, { geometry }] of zoneSteps(definition, resolve, context).entries()) {
       const decimals = definition.operations.at(-1)?.parameters['decimals'];
       if (JSON.stringify(tidyShape(geometry, Number(decimals ?? DECIMALS))) === whole) continue;
       const shape = JSON.stringify(tidyShape(geometry, DRAWN_DECIMALS));
       shapes.set(shape, [...(shapes.get(shape) ?? []), `${definition.id}/${index + 1}`]);
     }
   }
+  if (!shapes.size) return undefined;
   return collect(
     [...shapes].map(([shape, shows]) => ({
       type: 'Feature',

@@ -1,19 +1,22 @@
 import * as v from 'valibot';
 import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import { type EventFeature, EventPropertiesSchema, type EventProperties, PlaceSchema } from '../src/story/schemas/events.ts';
+import type { Story } from '../src/story/schemas/story.ts';
 import { type Position, PositionSchema } from '../src/story/schemas/geojson.ts';
 import { findExcerptFault } from './article.ts';
 import { Failure } from './failure.ts';
-import { DAMASCUS, distanceAndDirection } from './geodesic.ts';
+import { distanceAndDirection } from './geodesic.ts';
+import { languageFault } from './languages.ts';
+import type { Context } from './zone.ts';
 
-/** Where the hand-written events stand. */
-export const EVENTS_FILE = 'geo/stories/southern-syria/events.json';
+/** Where a story's hand-written events stand. */
+export const eventsFile = (folder: string): string => `${folder}/events.json`;
 
 /** An event as it is written: its place has a position of its own, or that of a zone's label. */
 const WrittenEventSchema = v.strictObject({
   ...EventPropertiesSchema.entries,
   place: v.strictObject({
-    ...v.omit(PlaceSchema, ['fromDamascus']).entries,
+    ...PlaceSchema.entries,
     position: v.union([PositionSchema, v.strictObject({ zone: v.string() })]),
   }),
 });
@@ -22,12 +25,19 @@ const WrittenEventSchema = v.strictObject({
  * The events as GeoJSON points in date order: by first day, then last day, then as written.
  *
  * @param written parsed content of the events file
+ * @param story what distances are counted from, and the kinds of event
  * @param zones all that there are, those that are off by default among them
  * @throws Failure naming the file, the event and the field
  */
-export function computeEvents(written: unknown, zones: readonly AnyZone[]): EventFeature[] {
-  if (!Array.isArray(written)) throw new Failure(EVENTS_FILE, 'is not a list of events');
-  const events = written.map((entry: unknown, index) => computeEvent(entry, index, zones));
+export function computeEvents(
+  written: unknown,
+  zones: readonly AnyZone[],
+  story: Pick<Story, 'reference' | 'categories'>,
+  context: Context,
+): EventFeature[] {
+  const fault = faultIn(eventsFile(context.folder));
+  if (!Array.isArray(written)) throw new Failure(eventsFile(context.folder), 'is not a list of events');
+  const events = written.map((entry: unknown, index) => computeEvent(entry, index, zones, story, context));
   const ids = events.map(({ id }) => id);
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (twice) throw fault(twice, 'id', 'is used twice');
@@ -36,32 +46,42 @@ export function computeEvents(written: unknown, zones: readonly AnyZone[]): Even
   );
 }
 
-function computeEvent(entry: unknown, index: number, zones: readonly AnyZone[]): EventFeature {
+function computeEvent(
+  entry: unknown,
+  index: number,
+  zones: readonly AnyZone[],
+  { reference, categories }: Pick<Story, 'reference' | 'categories'>,
+  { folder, paragraphs, languages }: Context,
+): EventFeature {
+  const fault = faultIn(eventsFile(folder));
   const result = v.safeParse(WrittenEventSchema, entry);
   const id = (entry as { id?: unknown } | null)?.id;
   if (!result.success) {
     const [issue] = result.issues;
     throw fault(typeof id === 'string' ? id : `number ${index + 1}`, v.getDotPath(issue) ?? 'event', issue.message);
   }
+  const language = languageFault(result.output, languages);
+  if (language) throw fault(result.output.id, ...splitField(language));
   const { place, ...rest } = result.output;
+  if (categories.every((category) => category.id !== rest.category))
+    throw fault(rest.id, 'category', `unknown category "${rest.category}"`);
   const { position, ...publishedPlace } = place;
-  const coordinates = positionOf(position, rest.id, zones);
-  const properties: EventProperties = { ...rest, place: { ...publishedPlace, fromDamascus: distanceAndDirection(DAMASCUS, coordinates) } };
+  const coordinates = positionOf(position, zones);
+  if (!coordinates) throw fault(rest.id, 'place.position', `unknown zone "${(position as { zone: string }).zone}"`);
+  const way = { [reference.property]: distanceAndDirection(reference.position, coordinates) };
+  const properties = { ...rest, place: { ...publishedPlace, ...way } } as unknown as EventProperties;
 
   const unknown = properties.zones.findIndex((zone) => !zones.some(({ id }) => id === zone));
   if (unknown >= 0) throw fault(properties.id, `zones.${unknown}`, `unknown zone "${properties.zones[unknown]}"`);
   for (const [number, excerpt] of properties.excerpts.entries()) {
-    const problem = findExcerptFault(excerpt);
+    const problem = findExcerptFault(excerpt, paragraphs);
     if (problem) throw fault(properties.id, `excerpts.${number}`, problem);
   }
   return { type: 'Feature', id: properties.id, geometry: { type: 'Point', coordinates }, properties: inOrder(properties) };
 }
 
-function positionOf(position: Position | { zone: string }, event: string, zones: readonly AnyZone[]): Position {
-  if (Array.isArray(position)) return position;
-  const zone = zones.find(({ id }) => id === position.zone);
-  if (!zone) throw fault(event, 'place.position', `unknown zone "${position.zone}"`);
-  return zone.properties.labelPoint;
+function positionOf(position: Position | { zone: string }, zones: readonly AnyZone[]): Position | undefined {
+  return Array.isArray(position) ? position : zones.find(({ id }) => id === position.zone)?.properties.labelPoint;
 }
 
 /** Members in the schema's order, so that an edit that only moves them changes no byte. */
@@ -70,8 +90,12 @@ function inOrder(properties: EventProperties): EventProperties {
   return Object.fromEntries(keys.filter((key) => properties[key] !== undefined).map((key) => [key, properties[key]])) as EventProperties;
 }
 
-function fault(event: string, field: string, what: string): Failure {
-  return new Failure(EVENTS_FILE, `event "${event}", ${field}: ${what}`);
+const faultIn = (file: string) => (event: string, field: string, what: string) => new Failure(file, `event "${event}", ${field}: ${what}`);
+
+/** "<field>: <what>" in its two parts. */
+function splitField(fault: string): [string, string] {
+  const [field = '', ...what] = fault.split(': ');
+  return [field, what.join(': ')];
 }
 
 function compare(a: string, b: string): number {

@@ -10,6 +10,8 @@ interface Listing {
   features?: readonly unknown[];
   resources?: readonly unknown[];
   actors?: readonly unknown[];
+  stops?: readonly unknown[];
+  paragraphs?: readonly unknown[];
   first?: { items: readonly unknown[] };
 }
 
@@ -17,8 +19,10 @@ interface Listing {
 const PLACE = '\0';
 
 /** Content as it is published: what it is a list of one a line, so that a changed feature is a changed line. */
-export function fileText(content: Listing): string {
-  const list = content.features ?? content.resources ?? content.actors ?? content.first?.items ?? [];
+export function fileText(content: object): string {
+  const { features, resources, actors, stops, paragraphs, first } = content as Listing;
+  const list = features ?? resources ?? actors ?? stops ?? paragraphs ?? first?.items;
+  if (!list) return `${JSON.stringify(content, null, 1)}\n`;
   const rest = JSON.stringify(content, (_, value: unknown) => (value === list ? PLACE : value));
   const lines = list.map((each) => JSON.stringify(each)).join(',\n');
   return `${rest.replace(JSON.stringify(PLACE), () => `[\n${lines}\n]`)}\n`;

@@ -1,9 +1,6 @@
 import geodesic from 'geographiclib-geodesic';
 import type { Position } from '../src/story/schemas/geojson.ts';
 
-/** Where distances to places are counted from: Damascus as GeoNames has it. Longitude, latitude. */
-export const DAMASCUS: Position = [36.29128, 33.5102];
-
 /**
  * WGS 84 geodesic from one position to another (longitude, latitude in degrees): length in whole km, and the direction
  * at the start in whole degrees clockwise from north.

@@ -10,7 +10,7 @@ export interface Source {
   path: string;
   /** sha256 of the original. */
   original: string;
-  /** Path of the extract under geo/sources/. */
+  /** Path of the extract under geo/sources/, or under `sources/` of the story that brings it. */
   file: string;
   /** sha256 of the extract; the original's own where the extract is the whole file. */
   sha256: string;
@@ -92,6 +92,6 @@ export const SOURCES: readonly Source[] = [
 ];
 
 /** Source by id, or nothing. */
-export function sourceById(id: string): Source | undefined {
-  return SOURCES.find((source) => source.id === id);
+export function sourceById(id: string, sources: readonly Source[] = SOURCES): Source | undefined {
+  return sources.find((source) => source.id === id);
 }

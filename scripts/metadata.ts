@@ -1,8 +1,6 @@
 import type { HtmlTagDescriptor } from 'vite';
 import { en } from '../src/i18n/en.ts';
-import { HOME_BOUNDS } from '../src/map/camera.ts';
 import type { FileContent } from '../src/story/files.ts';
-import { LANGUAGE_TAGS } from '../src/i18n/languages.ts';
 import { SHARE_PICTURE } from './share-picture.ts';
 
 /** The site's public address, from SITE_URL; undefined where none is given. @throws where it is no http(s) address */
@@ -21,22 +19,22 @@ const day = (moment: string) => moment.slice(0, 10);
  *
  * @param site the public address; without it addresses are relative to the page
  */
-export function datasetOf({ datapackage, events }: Pick<FileContent, 'datapackage' | 'events'>, site = './'): object {
+export function datasetOf({ datapackage, events, story }: Pick<FileContent, 'datapackage' | 'events' | 'story'>, site = './'): object {
   const dates = events.features.flatMap(({ properties: { date } }) => [date.start, date.end]).sort();
-  const [west, south, east, north] = HOME_BOUNDS;
+  const [west, south, east, north] = story.map.home;
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: datapackage.title,
-    description: `${en.standfirst} ${en.footer.made}`,
+    description: `${story.standfirst.en} ${en.footer.made}`,
     url: site,
     version: datapackage.version,
     identifier: datapackage.hash,
     dateModified: day(datapackage.created),
-    inLanguage: LANGUAGE_TAGS,
+    inLanguage: story.languages,
     isAccessibleForFree: true,
     license: datapackage.licenses.flatMap(({ path }) => path ?? []),
-    isBasedOn: { '@type': 'CreativeWork', name: en.articleSource },
+    isBasedOn: { '@type': 'CreativeWork', name: story.report.source.en },
     temporalCoverage: `${dates[0]}/${dates.at(-1)}`,
     spatialCoverage: { '@type': 'Place', geo: { '@type': 'GeoShape', box: `${south} ${west} ${north} ${east}` } },
     distribution: datapackage.resources.map(({ name, path, mediatype, bytes, hash }) => ({
@@ -54,20 +52,20 @@ export function datasetOf({ datapackage, events }: Pick<FileContent, 'datapackag
 const inScript = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** What search engines, messengers and networks read of the page. @param site its public address, where known */
-export function metadataTags(data: Pick<FileContent, 'datapackage' | 'events'>, site: string | undefined): HtmlTagDescriptor[] {
+export function metadataTags(data: Pick<FileContent, 'datapackage' | 'events' | 'story'>, site: string | undefined): HtmlTagDescriptor[] {
   const picture = `${site ?? './'}${SHARE_PICTURE}`;
   const properties: Record<string, string | undefined> = {
     'og:type': 'website',
-    'og:title': en.title,
-    'og:description': en.standfirst,
+    'og:title': data.story.title.en,
+    'og:description': data.story.standfirst.en,
     'og:locale': 'en_GB',
-    'og:locale:alternate': 'ar_SY',
+    'og:locale:alternate': data.story.languages.includes('ar') ? 'ar_SY' : undefined,
     'og:url': site,
     'og:image': picture,
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': `${en.title}. ${en.standfirst}`,
+    'og:image:alt': `${data.story.title.en}. ${data.story.standfirst.en}`,
   };
   return [
     ...(site ? [{ tag: 'link', attrs: { rel: 'canonical', href: site } }] : []),

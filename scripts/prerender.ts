@@ -6,8 +6,8 @@ import { build, type Plugin, type Rollup } from 'vite';
 import { DATA_FILES, type FileContent, type FileKey } from '../src/story/files.ts';
 import { parseFile } from '../src/story/parse.ts';
 import { DATA_SCHEMAS } from '../src/story/schemas/files.ts';
-import { LANGUAGE_TAGS } from '../src/i18n/languages.ts';
 import { metadataTags, parseSiteUrl } from './metadata.ts';
+import { PUBLIC_DIR } from './story.ts';
 import { SHARE_PICTURE, rasterise } from './share-picture.ts';
 
 /** Where the page's components, built for Node, stand while they run: a folder of its own for each build, since two may run at once. */
@@ -19,7 +19,7 @@ const SCRATCH = 'node_modules/.prerender-';
  * where the address or the browser asks for another. In a frame of another page (`?embed=1`) there are no words to be
  * painted first: the panel stays shut.
  */
-const HEAD_SCRIPT = `{
+const headScript = (languages: readonly string[]) => `{
 const { classList, dataset } = document.documentElement;
 const fetchMap = () => document.querySelectorAll('link[data-rel]').forEach((link) => (link.rel = link.dataset.rel));
 classList.add('scripted');
@@ -32,7 +32,7 @@ classList.remove('words-first');
 fetchMap();
 dispatchEvent(new Event('wordspainted'));
 }).observe({ type: 'paint', buffered: true });
-if (/[#&][a-z]+=/.test(location.hash) || /^(?!en)/i.test(navigator.languages.find((tag) => /^(${LANGUAGE_TAGS.join('|')})(-|$)/i.test(tag)) ?? 'en')) {
+if (/[#&][a-z]+=/.test(location.hash) || /^(?!en)/i.test(navigator.languages.find((tag) => /^(${languages.join('|')})(-|$)/i.test(tag)) ?? 'en')) {
 classList.add('other-view');
 fetchMap();
 }
@@ -42,14 +42,14 @@ addEventListener('error', ({ target }) => target.tagName === 'SCRIPT' && classLi
 export interface Renderer {
   renderPage: (data: FileContent) => string;
   renderSharePicture: (data: FileContent) => string;
-  renderPalette: (dark: string) => string;
+  renderPalette: (story: FileContent['story'], dark: string) => string;
 }
 
 /** The same files that the page fetches, held to the same schemas. */
 export function readData(root: string): FileContent {
   const entries = (Object.keys(DATA_FILES) as FileKey[]).map((key) => {
     const path = DATA_FILES[key];
-    const file = parseFile<unknown>(path, readFileSync(join(root, 'static', path), 'utf8'), DATA_SCHEMAS[key]);
+    const file = parseFile<unknown>(path, readFileSync(join(root, PUBLIC_DIR, path), 'utf8'), DATA_SCHEMAS[key]);
     if (!file.ok) throw new Error(`${path}: ${file.problem.detail}`);
     return [key, file.value];
   });
@@ -136,10 +136,10 @@ export function prerender({ single = false } = {}): Plugin {
           tags: [
             {
               tag: 'style',
-              children: css + renderer.renderPalette(darkColors(read('src/app/app.css'))) + styles.join(''),
+              children: css + renderer.renderPalette(data.story, darkColors(read('src/app/app.css'))) + styles.join(''),
               injectTo: 'head',
             },
-            { tag: 'script', children: HEAD_SCRIPT, injectTo: 'head' },
+            { tag: 'script', children: headScript(data.story.languages), injectTo: 'head' },
             ...(single ? [] : metadataTags(data, site).map((tag) => ({ ...tag, injectTo: 'head' as const }))),
           ],
         };

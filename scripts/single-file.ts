@@ -2,6 +2,7 @@ import { readFileSync, readdirSync, renameSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { PUBLIC_DIR } from './story.ts';
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 /** Modules that know a server, and what stands in their place. */
@@ -72,10 +73,10 @@ export function singleFile(name: string): Plugin {
         if (page?.type !== 'asset') throw new Error('the build made no index.html');
         const read = (path: string): string => {
           const file = bundle[path];
-          if (!file) return readFileSync(join(root, 'static', path), 'utf8');
+          if (!file) return readFileSync(join(root, PUBLIC_DIR, path), 'utf8');
           return file.type === 'chunk' ? file.code : String(file.source);
         };
-        const files = readdirSync(join(root, 'static/geo'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+        const files = readdirSync(join(root, PUBLIC_DIR, 'geo'), { recursive: true, encoding: 'utf8' }).filter((path) =>
           /json(ld)?$/.test(path),
         );
         const blocks = [

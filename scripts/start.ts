@@ -1,6 +1,7 @@
 /** `npm start`: builds the production site and serves it at http://localhost:4173, or at PORT. */
 import { assertPortFree, parsePort } from './port.ts';
-import { buildSite, serveSite } from './site.ts';
+import { ROOT, buildSite, serveSite } from './site.ts';
+import { readStory } from './story.ts';
 
 async function main(): Promise<void> {
   const port = parsePort(process.env.PORT);
@@ -9,7 +10,7 @@ async function main(): Promise<void> {
   console.log('Building the site…');
   await buildSite();
   const { url } = await serveSite({ host: 'localhost', port });
-  console.log(`Southern Syria Zones is at ${url}\nStop it with Ctrl+C.`);
+  console.log(`${readStory(ROOT).title.en} is at ${url}\nStop it with Ctrl+C.`);
 }
 
 main().catch((error: Error) => {

@@ -5,7 +5,7 @@ import App from './app/App.svelte';
 import './embed/embed.css';
 import './app/print.css';
 import { parseView } from './app/view.ts';
-import { takeOver } from './prerender/take-over.ts';
+import { PATIENCE, takeOver } from './prerender/take-over.ts';
 import { syncAddress } from './app/address.svelte.ts';
 import { AppState } from './app/app-state.svelte.ts';
 
@@ -19,7 +19,8 @@ async function start(): Promise<void> {
 
   const app = new AppState();
   const loaded = app.data.loadAll();
-  // Load the words first, so that the page does not switch its language a moment later.
+  // Load the words first, so that the page does not switch its language a moment later; the story says which there are.
+  await app.data.arrival('story', PATIENCE);
   await app.speak(parseView(location.hash).language);
   const { drawn, scrolled } = await takeOver(loaded);
   syncAddress(app);

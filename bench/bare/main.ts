@@ -1,8 +1,9 @@
 /** What the site is compared with: the least that shows the same files with MapLibre; no pins, no panels. */
 import { Map as GlMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { HOME_BOUNDS, WINDOW_BOUNDS, toBounds } from '../../src/map/camera.ts';
+import { toBounds } from '../../src/map/camera.ts';
 import '../../src/map/worker.ts';
+import { HOME_BOUNDS, WINDOW_BOUNDS } from './bounds.ts';
 import { style } from './style.ts';
 
 new GlMap({

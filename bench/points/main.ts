@@ -1,9 +1,10 @@
 /** What importing is compared with: the least that clusters and draws a GeoJSON file with MapLibre, on the bare page's map. */
 import { Map as GlMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import { HOME_BOUNDS, MAX_ZOOM, WINDOW_BOUNDS, toBounds } from '../../src/map/camera.ts';
+import { MAX_ZOOM, toBounds } from '../../src/map/camera.ts';
 import { POINTS, importedLayers, sourceOf } from '../../src/import/map/layers.ts';
 import '../../src/map/worker.ts';
+import { HOME_BOUNDS, WINDOW_BOUNDS } from '../bare/bounds.ts';
 import { style } from '../bare/style.ts';
 
 declare global {

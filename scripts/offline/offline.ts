@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
+import type { Story } from '../../src/story/schemas/story.ts';
 import { SHARE_PICTURE } from '../share-picture.ts';
 
 const KEEP_EARLIER = 'keep-earlier.js';
@@ -22,7 +23,7 @@ function keepEarlier(): Plugin {
  * is, so that what is added later needs no word here. A page and its data always come from one version; a newer one waits until the
  * reader takes it (src/offline/). The page itself registers the worker (src/offline/register.ts).
  */
-export function offline(): Plugin[] {
+export function offline({ title, shortTitle, description }: Pick<Story, 'title' | 'shortTitle' | 'description'>): Plugin[] {
   return [
     keepEarlier(),
     ...VitePWA({
@@ -30,9 +31,9 @@ export function offline(): Plugin[] {
       injectRegister: false,
       manifest: {
         id: './',
-        name: 'Southern Syria Zones',
-        short_name: 'Syria Zones',
-        description: 'An interactive map of one AFP report of 16 September 2025, each zone and pin traced to the words it rests on.',
+        name: title.en,
+        short_name: shortTitle,
+        description,
         lang: 'en',
         dir: 'ltr',
         categories: ['news'],

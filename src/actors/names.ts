@@ -18,7 +18,7 @@ const PREFIX = '(?:[وف]?[بكل]?)';
  * a text does not become a row of links.
  */
 export function findNames(text: string, actors: readonly Actor[]): NameSpan[] {
-  const byName = new Map(actors.flatMap(({ id, name, aliases = [] }) => [name.en, name.ar, ...aliases].map((each) => [each, id])));
+  const byName = new Map(actors.flatMap(({ id, name, aliases = [] }) => [...Object.values(name), ...aliases].map((each) => [each, id])));
   if (!byName.size) return [];
   const longestFirst = [...byName.keys()].sort((a, b) => b.length - a.length).map(escape);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${PREFIX}(${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');

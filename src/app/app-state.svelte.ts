@@ -7,14 +7,16 @@ import { filterEvents } from '../events/event-list.ts';
 import { inLanguage } from '../i18n/format.ts';
 import { groupByPlace } from '../events/places.ts';
 import type { AnyZone } from '../story/schemas/further-zones.ts';
-import type { Reading } from '../story/reading.ts';
+import { type Reading, written } from '../story/reading.ts';
 import type { EventFeature } from '../story/schemas/events.ts';
 import type { Bbox, Position } from '../story/schemas/geojson.ts';
 import type { Text } from '../story/schemas/text.ts';
 import type { ZoneFeature } from '../story/schemas/zones.ts';
 import { DEFAULT_VIEW, type Camera, type Selection, type Theme, type View } from './view.ts';
 import type { Language } from '../i18n/languages.ts';
-import type { Category, Status } from '../story/vocabulary.ts';
+import type { Status } from '../story/vocabulary.ts';
+import { NO_STORY } from '../story/no-story.ts';
+import type { Story, StoryFile } from '../story/schemas/story.ts';
 import type { MapExtension } from '../map/extension.ts';
 import { DataStore } from '../story/data.svelte.ts';
 import type * as Extra from '../zones/further.ts';
@@ -72,7 +74,7 @@ export class AppState {
   extensions = $state.raw<readonly MapExtension[]>([]);
   /** Which events a tool leaves (the timeline does). */
   eventFilter = $state.raw<((event: EventFeature) => boolean) | undefined>();
-  categories = $state.raw<Category[] | undefined>();
+  categories = $state.raw<string[] | undefined>();
   statuses = $state.raw<Status[] | undefined>();
   selected = $state.raw<Selection | undefined>();
   highlighted = $state.raw<Selection | undefined>();
@@ -89,6 +91,8 @@ export class AppState {
 
   #opener: HTMLElement | SVGElement | undefined;
 
+  /** What the map is of. */
+  story: Story = $derived(this.data.get('story') ?? NO_STORY);
   /** As the build has written them. */
   publishedZones = $derived(this.data.get('zones')?.features ?? []);
   /** As they are read: the reader's reading of the ring takes the published one's place. */
@@ -140,7 +144,8 @@ export class AppState {
   /** Speaks the chosen language, else the browser's. Where its words cannot be fetched, the page stays as it is. */
   async speak(chosen: Language | undefined): Promise<void> {
     this.chosenLanguage = chosen;
-    const language = chosen ?? preferredLanguage(navigator.languages);
+    const { languages } = this.story;
+    const language = chosen && languages.includes(chosen) ? chosen : preferredLanguage(navigator.languages, languages);
     if (language === this.language) return;
     try {
       const messages = await loadMessages(language);
@@ -168,6 +173,12 @@ export class AppState {
     return this.layers && !isBroken ? chosen : this.zones.filter(({ properties }) => properties.visible);
   }
 
+  /** Categories of an address in the story's order; none where none is known or all are, which is the default. */
+  #known(wanted: readonly string[] | undefined): string[] | undefined {
+    const known = this.story.categories.map(({ id }) => id).filter((id) => wanted?.includes(id));
+    return known.length && known.length < this.story.categories.length ? known : undefined;
+  }
+
   #readZones(reading: ZoneFeature | undefined): ZoneFeature[] {
     return reading ? this.publishedZones.map((zone) => (zone.id === reading.id ? reading : zone)) : this.publishedZones;
   }
@@ -176,6 +187,38 @@ export class AppState {
   async openReadings(): Promise<RingReadings> {
     const { RingReadings } = await import('../ring/ring-readings.svelte.ts');
     return (this.readings ??= new RingReadings(this));
+  }
+
+  /** Whether the story publishes a file that others go without. */
+  has(file: StoryFile): boolean {
+    return this.story.files.includes(file);
+  }
+
+  /** The word for a zone's kind; its id where the story does not know it. */
+  kindName({ properties: { kind } }: AnyZone): string {
+    const found = this.story.kinds.find(({ id }) => id === kind);
+    return found ? this.text(found.name) : kind;
+  }
+
+  /** The word for a category of events; its id where the story does not know it. */
+  categoryName(category: string): string {
+    const found = this.story.categories.find(({ id }) => id === category);
+    return found ? this.text(found.name) : category;
+  }
+
+  /** How a paragraph of the article is cited. @param paragraph counted from 1 */
+  cite(paragraph: number): string {
+    return this.t.citation(this.text(this.story.report.source), paragraph);
+  }
+
+  /** How an event's place is seen from the story's place of reference. */
+  wayTo({ properties: { place } }: EventFeature): { km: number; degrees: number } | undefined {
+    return place[this.story.reference.property];
+  }
+
+  /** Whether a zone is the one whose distance the reader may read another way. */
+  isRing({ id }: { id: string }): boolean {
+    return id === this.story.ring?.zone;
   }
 
   /** Draws more on the map. @returns what takes it off again */
@@ -282,7 +325,7 @@ export class AppState {
       pins: this.pins,
       doubt: this.doubt,
       step: this.selectedZone && this.step,
-      reading: this.reading,
+      reading: this.reading && this.story.ring && written(this.reading, this.story.ring.default),
       categories: this.categories,
       statuses: this.statuses,
       tools: this.tools,
@@ -299,10 +342,11 @@ export class AppState {
     this.doubt = view.doubt;
     this.step = view.step;
     this.readings?.drop();
-    this.reading = view.reading;
+    const byDefault = this.story.ring?.default;
+    this.reading = view.reading && byDefault && { about: byDefault.about, ...view.reading };
     // A reading that cannot be drawn must not stand in the address either.
-    if (view.reading) this.openReadings().catch(() => (this.reading = undefined));
-    this.categories = view.categories;
+    if (this.reading) this.openReadings().catch(() => (this.reading = undefined));
+    this.categories = this.#known(view.categories);
     this.statuses = view.statuses;
     this.tools = view.tools;
     this.selected = view.selected;

@@ -11,6 +11,7 @@ const problems: Record<FileProblem['kind'], string> = {
 
 /** In Arabic. */
 export const appAr: typeof appEn & typeof appPanelEn = {
+  citation: (source, number) => `${source}، ¶ ${number}`,
   regions: { map: 'الخريطة', layers: 'الطبقات', events: 'الأحداث', evidence: 'الأدلة' },
   skipToEvents: 'الانتقال إلى الأحداث',
   panel: 'الطبقات والأحداث',
@@ -37,8 +38,6 @@ export const appAr: typeof appEn & typeof appPanelEn = {
     copied: 'نُسخت',
     copyFailed: 'تعذّر النسخ. التفاصيل هي:',
     boundaries: 'الحدود',
-    boundaryNote:
-      'الحدود هي حدود Natural Earth التي ترسم واقع السيطرة على الأرض؛ ورسمها لا يعني تأييد أي مطلب. مرتفعات الجولان أرض سورية بموجب القانون الدولي، تحتلها إسرائيل منذ 1967، وقد أعلن قرار مجلس الأمن 497 أن ضمّها عام 1981 لاغٍ. الخط المتقطع هو خط وقف إطلاق النار لعام 1974. أما الخط الغربي لعام 1967 فغائب لأن أيًّا من المصادر المرخَّصة ترخيصًا مفتوحًا والمستخدمة هنا لا يحتويه.',
     attribution: 'بيانات الخريطة: Natural Earth؛ البلدات: GeoNames (CC BY 4.0)؛ الرسم: MapLibre.',
     made: 'حُسبت المناطق من بيانات مفتوحة وفق قواعد معلنة. النصوص والدبابيس قراءة هذا المشروع للمقال.',
   },

@@ -1,5 +1,7 @@
 /** English words of the page's frame. */
 export const appEn = {
+  /** @param number of the paragraph of `source` */
+  citation: (source: string, number: number) => `${source}, ¶ ${number}`,
   regions: { map: 'Map', layers: 'Layers', events: 'Events', evidence: 'Evidence' },
   skipToEvents: 'Skip to the events',
   panel: 'Layers and events',
@@ -27,8 +29,6 @@ export const appEn = {
     copied: 'Copied',
     copyFailed: 'Could not copy. The details are:',
     boundaries: 'Boundaries',
-    boundaryNote:
-      'Boundaries are those of Natural Earth, which draws who holds what on the ground; drawing them endorses no claim. The Golan Heights are Syrian territory under international law, occupied by Israel since 1967; its annexation in 1981 was declared void by Security Council resolution 497. The dashed line is the 1974 ceasefire line. The western line of 1967 is missing because no openly licensed source used here carries it.',
     attribution: 'Map data: Natural Earth; towns: GeoNames (CC BY 4.0); drawn with MapLibre.',
     made: 'Zones are computed from open data by stated rules. Text and pins are this project’s own reading of the article.',
   },

@@ -1,6 +1,6 @@
 import { LANGUAGE_TAGS, type Language } from '../i18n/languages.ts';
-import { formatReading, parseReading, type Reading } from '../story/reading.ts';
-import { CATEGORIES, STATUSES, type Category, type Status } from '../story/vocabulary.ts';
+import { formatReading, parseReading, type WrittenReading } from '../story/reading.ts';
+import { STATUSES, type Status } from '../story/vocabulary.ts';
 
 /** Centre in WGS 84 degrees and MapLibre zoom (512 px tiles). */
 export interface Camera {
@@ -39,8 +39,9 @@ export interface View {
   /** Step of the selected zone's rule that the map shows, counted from 1. */
   step: number | undefined;
   /** How the reader reads the ring's distance; undefined means the article's default. */
-  reading: Reading | undefined;
-  categories: Category[] | undefined;
+  reading: WrittenReading | undefined;
+  /** Which of them the story knows is not known here. */
+  categories: string[] | undefined;
   statuses: Status[] | undefined;
   /** Open tools by name, each with its own value. */
   tools: Readonly<Record<string, string>>;
@@ -121,7 +122,7 @@ export function parseView(hash: string): View {
     doubt: parameters.get('doubt') === 'on',
     step: Number(/^[1-9]\d?$/.exec(parameters.get('step') ?? '')?.[0]) || undefined,
     reading: parseReading(parameters.get('ring')),
-    categories: parseSubset(parameters.get('category'), CATEGORIES),
+    categories: parseIds(parameters.get('category') || null),
     statuses: parseSubset(parameters.get('status'), STATUSES),
     tools: parseTools(parameters),
     language: LANGUAGE_TAGS.find((tag) => tag === parameters.get('lang')),

@@ -20,7 +20,8 @@ export interface Opened extends Copy {
   quotations: readonly Annotated[];
 }
 
-const STORE = 'southern-syria-zones/article';
+/** Where the browser keeps the copy of a story's article. */
+const storeOf = (app: AppState) => `${app.story.slug}/article`;
 
 /** The reader's own copy of the article. It lives in the page, and in the browser's storage only where the reader asks for that. */
 class Article {
@@ -47,13 +48,13 @@ class Article {
     const words = allWords(app.t).read;
     const { name, found, quotations, isExact } = outcome;
     app.announcement = isExact ? words.exact(name) : words.similar(name, found, quotations.length);
-    if (this.keeps) this.keep(true);
+    if (this.keeps) this.keep(app, true);
   }
 
-  keep(wanted: boolean): void {
+  keep(app: AppState, wanted: boolean): void {
     try {
-      if (wanted) localStorage.setItem(STORE, JSON.stringify({ name: this.copy?.name, text: this.copy?.source }));
-      else localStorage.removeItem(STORE);
+      if (wanted) localStorage.setItem(storeOf(app), JSON.stringify({ name: this.copy?.name, text: this.copy?.source }));
+      else localStorage.removeItem(storeOf(app));
       this.keeps = wanted;
     } catch {
       this.keeps = undefined;
@@ -62,7 +63,7 @@ class Article {
 
   forget(app: AppState): void {
     this.#asked++;
-    this.keep(false);
+    this.keep(app, false);
     this.keeps = false;
     this.copy = undefined;
     this.problem = undefined;
@@ -72,7 +73,7 @@ class Article {
   /** Opens what the browser keeps from an earlier visit, if it does. */
   async restore(app: AppState): Promise<void> {
     try {
-      const kept = JSON.parse(localStorage.getItem(STORE) ?? 'null') as { name?: unknown; text?: unknown } | null;
+      const kept = JSON.parse(localStorage.getItem(storeOf(app)) ?? 'null') as { name?: unknown; text?: unknown } | null;
       if (typeof kept?.text !== 'string' || this.copy) return;
       this.keeps = true;
       await this.open(app, { name: typeof kept.name === 'string' ? kept.name : allWords(app.t).read.kept, text: kept.text });

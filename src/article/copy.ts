@@ -1,6 +1,6 @@
 import { sha256 } from '../story/load.ts';
 import { fold, unfold } from './fold.ts';
-import { HASHES, PARAGRAPHS, paragraphOf } from '../story/identity.ts';
+import { paragraphOf, type Paragraphs } from '../story/schemas/paragraphs.ts';
 import { findQuotations, type Quotation, type Span } from './match.ts';
 import { numberParagraphs, splitParagraphs } from './paragraphs.ts';
 
@@ -26,12 +26,10 @@ export interface Copy {
   found: number;
 }
 
-export interface Identity {
-  foldedSha256: string;
-  paragraphs: readonly (readonly [start: number, end: number])[];
+/** What the article is recognised by, and where its paragraphs begin and end. */
+export interface Identity extends Pick<Paragraphs, 'foldedSha256'> {
+  paragraphs: readonly Pick<Paragraphs['paragraphs'][number], 'start' | 'end'>[];
 }
-
-const ARTICLE: Identity = { foldedSha256: HASHES.foldedSha256, paragraphs: PARAGRAPHS };
 
 /** A text in which fewer of the quotations stand is another one. */
 const FEWEST = 0.5;
@@ -45,13 +43,13 @@ const FEWEST = 0.5;
 export async function readCopy(
   text: string,
   quotations: readonly (Quotation & Span)[],
-  article: Identity = ARTICLE,
+  article: Identity,
 ): Promise<Copy | { isOther: true; found: number }> {
   const composed = text.normalize('NFC');
   const folded = fold(composed);
   const bytes = new TextEncoder().encode(folded.text);
   if ((await sha256(bytes.buffer)) === article.foldedSha256) {
-    const paragraphs = article.paragraphs.map(([from, to], index): Paragraph => {
+    const paragraphs = article.paragraphs.map(({ start: from, end: to }, index): Paragraph => {
       const { start, end } = unfold(folded, from, to);
       const inside = quotations.flatMap((each, quotation): Mark[] => {
         if (each.start < from || each.end > to) return [];

@@ -8,6 +8,8 @@ const asked = new Map<keyof ReadContent, Promise<void>>();
  * arrives stands in `app.data`.
  */
 export async function loadForReading<Key extends keyof ReadContent>(app: AppState, key: Key): Promise<ReadContent[Key] | undefined> {
+  // A story may name nobody.
+  if (key === 'actors' && !app.has('actors.json')) return undefined;
   if (!asked.has(key)) {
     asked.set(
       key,

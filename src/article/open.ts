@@ -26,10 +26,10 @@ export async function openCopy(app: AppState, from: File | { name: string; text:
   const source = isHtml(name, text) ? textOfHtml(text) : text;
   if (!source.trim()) return { kind: 'empty', name };
 
-  const annotations = await loadForReading(app, 'annotations');
-  if (!annotations) return { kind: 'no-quotations', name };
+  const [annotations, known] = await Promise.all([loadForReading(app, 'annotations'), loadForReading(app, 'paragraphs')]);
+  if (!annotations || !known) return { kind: 'no-quotations', name };
   const quotations = readAnnotations(annotations);
-  const copy = await readCopy(source, quotations);
+  const copy = await readCopy(source, quotations, known);
   if ('isOther' in copy) return { kind: 'other', name, found: copy.found, all: quotations.length };
   return { ...copy, name, source, quotations };
 }

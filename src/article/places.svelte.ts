@@ -1,7 +1,6 @@
 import { untrack } from 'svelte';
 import type { Annotated } from '../story/schemas/annotations.ts';
-import { paintOf } from '../zones/further-palette.ts';
-import { PIN_PAINT } from '../map/palette.ts';
+import { paintOf, pinPaintOf } from '../map/palette.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 
 type Body = Annotated['bodies'][number];
@@ -9,9 +8,9 @@ type Body = Annotated['bodies'][number];
 /** Title and colour on the map of what rests on a quotation; undefined for a zone that is not fetched yet. */
 export function placeOf(app: AppState, { type, id }: Body): { title: string; color: string } | undefined {
   const event = type === 'event' ? app.events.find((each) => each.id === id) : undefined;
-  if (event) return { title: app.text(event.properties.title), color: PIN_PAINT[event.properties.category].color };
+  if (event) return { title: app.text(event.properties.title), color: pinPaintOf(app.story, event.properties.category).color };
   const zone = type === 'zone' ? app.everyZone.find((each) => each.id === id) : undefined;
-  return zone && { title: app.text(zone.properties.title), color: paintOf(zone.properties.kind).color };
+  return zone && { title: app.text(zone.properties.title), color: paintOf(app.story, zone.properties.kind).color };
 }
 
 /** Opens the evidence of a pin or zone and flies there; a zone that is not fetched yet, once it is. */

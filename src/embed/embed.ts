@@ -1,5 +1,8 @@
 /** What an embedded map tells the page around it. README.md has the same for those who embed it. */
-export type EmbedMessage = { source: typeof SOURCE } & (
+export type EmbedMessage = {
+  /** The project's name (`slug` of the story), by which the page around can tell these messages from others. */
+  source: string;
+} & (
   | {
       type: 'height';
       /** At which the map fills a frame of the present width, in CSS pixels. */
@@ -13,9 +16,6 @@ export type EmbedMessage = { source: typeof SOURCE } & (
       title: string | null;
     }
 );
-
-/** By which the page around can tell these messages from others. */
-export const SOURCE = 'southern-syria-zones';
 
 /** Both of the first two are needed: scripts, and an origin from which the map may fetch its own files. The others open links and save files. */
 export const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox allow-downloads';

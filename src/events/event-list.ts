@@ -1,10 +1,10 @@
 import type { EventFeature } from '../story/schemas/events.ts';
-import type { Category, Status } from '../story/vocabulary.ts';
+import type { Status } from '../story/vocabulary.ts';
 
 /** Events of the chosen categories and statuses that another filter leaves; undefined means all. Order is kept. */
 export function filterEvents(
   events: readonly EventFeature[],
-  categories: readonly Category[] | undefined,
+  categories: readonly string[] | undefined,
   statuses: readonly Status[] | undefined,
   leaves?: (event: EventFeature) => boolean,
 ): EventFeature[] {

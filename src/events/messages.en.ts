@@ -1,16 +1,6 @@
 import { plural } from '../i18n/plural.ts';
-import type { Category } from '../story/vocabulary.ts';
 
 const events = (count: number) => `${count} ${plural(count, 'event', 'events')}`;
-
-const categories: Record<Category, string> = {
-  violence: 'Violence',
-  strike: 'Air strikes',
-  withdrawal: 'Withdrawal',
-  security: 'Security',
-  diplomacy: 'Diplomacy',
-  politics: 'Politics',
-};
 
 /** English words of the events. */
 export const eventsEn = {
@@ -22,9 +12,9 @@ export const eventsEn = {
     inexact: 'place not exact',
     doubt: { planned: 'planned', claimed: 'claimed', disputed: 'disputed' } as Partial<Record<string, string>>,
     stack: (count: number, place: string) => `${events(count)}: ${place}`,
-    away: (place: string, distance: string, direction: string) => `${place}, ${distance} ${direction} of Damascus`,
+    /** @param from place of reference */
+    away: (place: string, distance: string, direction: string, from: string) => `${place}, ${distance} ${direction} of ${from}`,
     awayShort: (km: string, direction: string) => `${km} km ${direction}`,
-    edgeNote: (distance: string, direction: string) => `${distance} ${direction} of Damascus`,
+    edgeNote: (distance: string, direction: string, from: string) => `${distance} ${direction} of ${from}`,
   },
-  categories,
 };

@@ -36,7 +36,7 @@ export function capitalOf({ features: [city, centre, country] }: CapitalFile): C
 }
 
 /**
- * A function that turns readings of "outside the capital" into surfaces: everything within the distance of the city's edge,
+ * A function that turns readings of "outside the city" into surfaces: everything within the distance of the city's edge,
  * the city itself cut out, or of its centre; toward the south only what lies south of the parallel through the centre; cut
  * to the country. The default reading is the published ring, point by point.
  */

@@ -14,7 +14,6 @@ import { pictureAr } from '../picture/messages.ar.ts';
 import { pointAr } from '../point/messages.ar.ts';
 import { searchAr } from '../search/messages.ar.ts';
 import { shareAr } from '../share/messages.ar.ts';
-import { storyAr } from '../story/messages.ar.ts';
 import { tilesAr } from '../tiles/messages.ar.ts';
 import { timelineAr } from '../timeline/messages.ar.ts';
 import { tourAr } from '../tour/messages.ar.ts';
@@ -27,7 +26,6 @@ export const ar: Messages = {
   ...appAr,
   ...eventsAr,
   ...mapAr,
-  ...storyAr,
   ...uiAr,
   ...zonesAr,
   actors: actorsAr,

@@ -9,8 +9,8 @@ export function inLanguage(text: { en: string } & Partial<Record<Language, strin
 }
 
 /** What a quotation means; undefined for readers of its own language. */
-export function meaningIn(meaning: Partial<Record<Language, string>>, language: Language): string | undefined {
-  return meaning[language];
+export function meaningIn(meaning: Partial<Record<Language, string>> | undefined, language: Language): string | undefined {
+  return meaning?.[language];
 }
 
 /** Formatters by language and options: making one costs a hundred times what using it does. */

@@ -9,7 +9,7 @@ async function loadFont(family: string, sample: string): Promise<void> {
 /** English is there from the start; any other language is fetched when it is asked for. */
 const LOADERS: Record<Language, () => Promise<FirstMessages>> = {
   en: () => Promise.resolve(en),
-  ar: () => Promise.all([import('./ar.ts'), loadFont('Noto Sans Arabic', 'دمشق')]).then(([module]) => module.ar),
+  ar: () => Promise.all([import('./ar.ts'), loadFont('Noto Sans Arabic', 'خريطة')]).then(([module]) => module.ar),
 };
 
 /** The interface's words in a language. Rejects where they cannot be fetched. */
@@ -21,8 +21,8 @@ export function isRightToLeft(language: Language): boolean {
   return LANGUAGES[language].isRightToLeft;
 }
 
-/** The first of the reader's languages that the page speaks, else English. */
-export function preferredLanguage(wanted: readonly string[]): Language {
+/** The first of the reader's languages that the story comes in, else English. */
+export function preferredLanguage(wanted: readonly string[], spoken: readonly Language[] = LANGUAGE_TAGS): Language {
   const primary = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
-  return primary.map((tag) => LANGUAGE_TAGS.find((known) => known === tag)).find((known) => known !== undefined) ?? 'en';
+  return primary.map((tag) => spoken.find((known) => known === tag)).find((known) => known !== undefined) ?? 'en';
 }

@@ -1,8 +1,5 @@
-/** Where this browser keeps what the reader asked it to keep. There is no such database until then. */
-export const DATABASE = 'southern-syria-import';
-
-/** Whether anything was kept; asking makes no database. */
-export async function hasKept(): Promise<boolean> {
+/** Whether anything was kept in a database, which there is not until then; asking makes none. */
+export async function hasKept(database: string): Promise<boolean> {
   const all = await indexedDB.databases().catch(() => []);
-  return all.some(({ name }) => name === DATABASE);
+  return all.some(({ name }) => name === database);
 }

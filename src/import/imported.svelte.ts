@@ -2,7 +2,6 @@ import { extentOf, isInside } from './parse/extent.ts';
 import type { Row } from './parse/points.ts';
 import type { BadRow } from './parse/types.ts';
 import type { VectorTileSource } from 'maplibre-gl';
-import { WINDOW_BOUNDS } from '../map/camera.ts';
 import type { LayerOnMap } from './map/extension.ts';
 import { sourceOf } from './map/layers.ts';
 import { IMPORTED_COLORS } from './map/palette.ts';
@@ -92,7 +91,7 @@ export class Imported {
 
   /** Flies to where rows lie. */
   showAll(rows: readonly Row[]): void {
-    const { bbox } = extentOf(rows, WINDOW_BOUNDS);
+    const { bbox } = extentOf(rows, this.#app.story.map.window);
     if (bbox) this.#app.flight = { type: 'bbox', bbox };
   }
 
@@ -109,26 +108,26 @@ export class Imported {
   change(id: string, changes: Partial<ImportedLayer>): void {
     this.#replace(id, changes);
     const changed = this.layers.find((layer) => layer.id === id);
-    if (changed?.isKept) void keepLayer(changed).catch(() => undefined);
+    if (changed?.isKept) void keepLayer(this.#app.story.database, changed).catch(() => undefined);
   }
 
   /** Keeps a layer in this browser. Rejects where it cannot be kept. */
   async keep(layer: ImportedLayer): Promise<void> {
-    await keepLayer({ ...layer, isKept: true });
+    await keepLayer(this.#app.story.database, { ...layer, isKept: true });
     // Taken off while it was being written, it must not come back with the next visit.
     if (this.layers.some(({ id }) => id === layer.id)) this.#replace(layer.id, { isKept: true });
-    else await forgetLayer(layer.id);
+    else await forgetLayer(this.#app.story.database, layer.id);
   }
 
   /** Forgets what the browser keeps of a layer, which stays on the map. Rejects where the browser does not. */
   async forget(id: string): Promise<void> {
-    await forgetLayer(id);
+    await forgetLayer(this.#app.story.database, id);
     this.#replace(id, { isKept: false });
   }
 
   /** Takes a layer off the map, and what is kept of it out of the browser. Rejects, with the layer still there, where that fails. */
   async remove({ id, isKept }: ImportedLayer): Promise<void> {
-    if (isKept) await forgetLayer(id);
+    if (isKept) await forgetLayer(this.#app.story.database, id);
     this.layers = this.layers.filter((layer) => layer.id !== id);
     this.tiles.drop(id);
   }

@@ -1,5 +1,4 @@
 import type { Row } from './parse/points.ts';
-import { DATABASE } from './database.ts';
 import type { ImportedLayer } from './imported.svelte.ts';
 import { packRows, unpackRows, type PackedRows } from './pack.ts';
 
@@ -59,15 +58,15 @@ function settled<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** Does something with the store and closes it again. Rejects where the browser keeps nothing (private windows, no room). */
-async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const opening = indexedDB.open(DATABASE, VERSION);
+async function withStore<T>(database: string, mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const opening = indexedDB.open(database, VERSION);
   opening.onupgradeneeded = () => {
     for (const name of opening.result.objectStoreNames) opening.result.deleteObjectStore(name);
     opening.result.createObjectStore(STORE, { keyPath: 'id' });
   };
-  const database = await settled(opening);
+  const opened = await settled(opening);
   try {
-    const transaction = database.transaction(STORE, mode);
+    const transaction = opened.transaction(STORE, mode);
     const result = await settled(act(transaction.objectStore(STORE)));
     await new Promise<void>((resolve, reject) => {
       if (mode === 'readonly') return resolve();
@@ -76,7 +75,7 @@ async function withStore<T>(mode: IDBTransactionMode, act: (store: IDBObjectStor
     });
     return result;
   } finally {
-    database.close();
+    opened.close();
   }
 }
 
@@ -89,18 +88,18 @@ function inTurn<T>(act: () => Promise<T>): Promise<T> {
   return own;
 }
 
-/** Keeps a layer in this browser until it is forgotten. */
-export function keepLayer(layer: ImportedLayer): Promise<void> {
+/** Keeps a layer in a database of this browser until it is forgotten. */
+export function keepLayer(database: string, layer: ImportedLayer): Promise<void> {
   return inTurn(async () => {
     const kept = await pack(layer);
-    await withStore('readwrite', (store) => store.put(kept));
+    await withStore(database, 'readwrite', (store) => store.put(kept));
   });
 }
 
 /** What was kept; nothing where nothing can be. */
-export async function keptLayers(): Promise<ImportedLayer[]> {
+export async function keptLayers(database: string): Promise<ImportedLayer[]> {
   try {
-    const kept = await withStore('readonly', (store) => store.getAll() as IDBRequest<KeptLayer[]>);
+    const kept = await withStore(database, 'readonly', (store) => store.getAll() as IDBRequest<KeptLayer[]>);
     return await Promise.all(kept.map(unpack));
   } catch {
     return [];
@@ -108,9 +107,9 @@ export async function keptLayers(): Promise<ImportedLayer[]> {
 }
 
 /** Forgets a layer; with the last of them the database itself goes. */
-export function forgetLayer(id: string): Promise<void> {
+export function forgetLayer(database: string, id: string): Promise<void> {
   return inTurn(async () => {
-    await withStore('readwrite', (store) => store.delete(id));
-    if ((await withStore('readonly', (store) => store.count())) === 0) await settled(indexedDB.deleteDatabase(DATABASE));
+    await withStore(database, 'readwrite', (store) => store.delete(id));
+    if ((await withStore(database, 'readonly', (store) => store.count())) === 0) await settled(indexedDB.deleteDatabase(database));
   });
 }

@@ -31,8 +31,8 @@ export function importedOf(app: AppState): Imported {
   section.style.display = 'contents';
   document.querySelector('main.panel > section')?.after(section);
   mount(YourData, { target: section, props: { app, imported } });
-  void hasKept().then(async (has) => {
-    if (has) imported.layers = [...(await keptLayers()), ...imported.layers];
+  void hasKept(app.story.database).then(async (has) => {
+    if (has) imported.layers = [...(await keptLayers(app.story.database)), ...imported.layers];
     started.isRestored = true;
   });
   return imported;

@@ -2,12 +2,6 @@ import type { LngLatBoundsLike, PaddingOptions } from 'maplibre-gl';
 import type { Corners } from './pins/pin-layout.ts';
 import type { Bbox } from '../story/schemas/geojson.ts';
 
-/** What the map opens on: the three zones and the towns around them. West, south, east, north in degrees. */
-export const HOME_BOUNDS: Bbox = [35.5, 32.28, 37.7, 33.78];
-
-/** The basemap's window: the camera stays inside. */
-export const WINDOW_BOUNDS: Bbox = [33.5, 30.5, 39.5, 35.5];
-
 /** Farther in there is nothing more to see: the data are good to hundreds of metres. */
 export const MAX_ZOOM = 11;
 
@@ -21,8 +15,8 @@ export function toBounds([west, south, east, north]: Bbox): LngLatBoundsLike {
   ];
 }
 
-export function isInWindow([longitude, latitude]: readonly [number, number]): boolean {
-  const [west, south, east, north] = WINDOW_BOUNDS;
+/** Whether a position lies on the basemap. @param window of the story: west, south, east, north in degrees */
+export function isInWindow([longitude, latitude]: readonly [number, number], [west, south, east, north]: Bbox): boolean {
   return longitude > west && longitude < east && latitude > south && latitude < north;
 }
 

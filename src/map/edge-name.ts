@@ -9,7 +9,7 @@ const LETTER = { name: 8.2, distance: 6.6 };
 export interface EdgeName {
   text: string;
   name: string;
-  /** Distance and direction from Damascus; empty for Damascus itself and where the map is too narrow for it. */
+  /** Distance and direction from the story's place of reference; empty for that itself and where the map is too narrow for it. */
   distance: string;
   /** About the width of the two lines, in CSS pixels. */
   width: number;
@@ -17,10 +17,14 @@ export interface EdgeName {
 
 /** @param narrow whether the map is too narrow for a second line */
 export function edgeName(app: AppState, group: PlaceGroup, narrow: boolean): EdgeName {
-  const { km = 0, degrees = 0 } = group.events[0]?.properties.place.fromDamascus ?? {};
+  const [event] = group.events;
+  const { km = 0, degrees = 0 } = (event && app.wayTo(event)) ?? {};
   const name = app.text(group.name);
   const direction = compassPoint(degrees);
-  const text = km === 0 ? name : app.t.events.away(name, formatDistance(km, app.language), app.t.directions[direction]);
+  const text =
+    km === 0
+      ? name
+      : app.t.events.away(name, formatDistance(km, app.language), app.t.directions[direction], app.text(app.story.reference.name));
   const distance = km === 0 || narrow ? '' : app.t.events.awayShort(formatNumber(km, app.language), app.t.directionsShort[direction]);
   return { text, name, distance, width: Math.max(name.length * LETTER.name, distance.length * LETTER.distance) };
 }

@@ -16,8 +16,6 @@ export const mapAr: typeof mapEn & typeof mapPanelEn = {
   moveMap: 'تحريك الخريطة',
   fullScreen: 'ملء الشاشة',
   exitFullScreen: 'الخروج من ملء الشاشة',
-  locator: 'موقع هذا العرض في سوريا',
-  locatorCountry: 'سوريا',
   mapAttribution: 'Natural Earth، GeoNames · MapLibre ·',
   mapBoundaries: 'الحدود لا تعني تأييد أي مطلب',
   directions: {
@@ -41,7 +39,6 @@ export const mapAr: typeof mapEn & typeof mapPanelEn = {
     nw: 'شمال غرب',
   },
   still: {
-    label: 'خريطة جنوب سوريا وعليها المناطق والدبابيس التي تسمّيها القوائم',
     withoutScript: 'البرامج النصية معطّلة: هذه خريطة ثابتة. بياناتها ملفات عادية:',
   },
   view: {

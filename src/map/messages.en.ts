@@ -27,8 +27,6 @@ export const mapEn = {
   moveMap: 'Move the map',
   fullScreen: 'Full screen',
   exitFullScreen: 'Leave full screen',
-  locator: 'Where in Syria this view lies',
-  locatorCountry: 'Syria',
   mapAttribution: 'Natural Earth, GeoNames · MapLibre ·',
   mapBoundaries: 'Boundaries endorse no claim',
   directions,

@@ -1,7 +1,8 @@
 import type { Theme } from '../app/view.ts';
-import type { Category, OwnKind } from '../story/vocabulary.ts';
+import type { Story } from '../story/schemas/story.ts';
+import type { PatternName, PinIcon, PinOutline } from '../story/vocabulary.ts';
 
-/** Every colour of the map. The legend and the pins read the same tables. */
+/** The ground's colours. Those of zones and pins are the story's. */
 export interface MapColors {
   land: string;
   sea: string;
@@ -68,53 +69,64 @@ export interface ZonePaint {
 /** How strongly a zone's colour and its pattern lie over the map; the legend's swatches take the same. */
 export const ZONE_OPACITY = { fill: 0.16, emphasised: 0.3, pattern: 0.5 };
 
-const HATCH: Pattern = { size: 10, path: 'M-2 12L12-2M-2 2L2-2M8 12L12 8', width: 1.2 };
-const CROSS_HATCH: Pattern = { size: 8, path: 'M-1 -1L9 9M-1 9L9 -1', width: 1 };
-const DOTS: Pattern = { size: 8, path: 'M2 2h.01M6 6h.01', width: 2.2 };
+/** The same of a zone that is off by default: lighter than the article's own. */
+export const MORE_OPACITY = { fill: 0.08, emphasised: 0.22, pattern: 0.4 };
 
-/** Okabe–Ito colours: they stay apart under the common colour deficiencies, and the patterns where there is no colour at all. */
-export const ZONE_PAINT: Record<OwnKind, ZonePaint> = {
-  province: { color: '#e69f00', label: { light: '#7a5200', dark: '#ffc649' }, pattern: HATCH },
-  'buffer-zone': { color: '#0072b2', label: { light: '#00507d', dark: '#6cc0f0' }, pattern: CROSS_HATCH },
-  ring: { color: '#d55e00', label: { light: '#973f00', dark: '#ff9a55' }, pattern: DOTS },
+/** Bands of doubt: a light wash with thin edges. Steps of a rule: stronger than any zone. */
+export const BAND_OPACITY = { fill: 0.22, line: 0.8 };
+export const STEP_OPACITY = 0.26;
+
+const PATTERN_TILES: Record<PatternName, Pattern> = {
+  hatch: { size: 10, path: 'M-2 12L12-2M-2 2L2-2M8 12L12 8', width: 1.2 },
+  'cross-hatch': { size: 8, path: 'M-1 -1L9 9M-1 9L9 -1', width: 1 },
+  dots: { size: 8, path: 'M2 2h.01M6 6h.01', width: 2.2 },
+  'sparse-upright': { size: 12, path: 'M6-1V13', width: 1 },
+  pluses: { size: 14, path: 'M7 4.5V9.5M4.5 7H9.5', width: 1 },
+  level: { size: 6, path: 'M-1 3H7', width: 1.1 },
+  'wide-level': { size: 10, path: 'M-1 5H11', width: 1 },
+  dashes: { size: 12, path: 'M1 3H7M7 9H13M-5 9H1', width: 1 },
+  none: { size: 8, path: 'M-9 -9h.01', width: 0.1 },
 };
 
-/** A pin's outline and icon as SVG paths around 0,0 in a 30 px square, with its colour. White on the colour has a contrast of 4.5 or more. */
+/** For a kind or category that the story does not know, as in data that are newer than it. */
+export const UNKNOWN = '#6b6560';
+const UNKNOWN_ZONE: ZonePaint = { color: UNKNOWN, label: { light: UNKNOWN, dark: '#c9c4bd' }, pattern: PATTERN_TILES.none };
+
+/** Colour and pattern of a kind of zone. */
+export function paintOf({ kinds }: Pick<Story, 'kinds'>, kind: string): ZonePaint {
+  const found = kinds.find(({ id }) => id === kind);
+  return found ? { color: found.color, label: found.label, pattern: PATTERN_TILES[found.pattern] } : UNKNOWN_ZONE;
+}
+
+/** A pin's outline and icon as SVG paths around 0,0 in a 30 px square, with its colour. */
 export interface PinPaint {
   color: string;
   outline: string;
   icon: string;
 }
 
-export const PIN_PAINT: Record<Category, PinPaint> = {
-  violence: {
-    color: '#8f2d3f',
-    outline: 'M0-11.5L9.9-5.8V5.8L0 11.5L-9.9 5.8V-5.8Z',
-    icon: 'M-3.6-3.6L3.6 3.6M3.6-3.6L-3.6 3.6',
-  },
-  strike: {
-    color: '#5d3a8e',
-    outline: 'M0 11.5L-11.6-7.4A2.2 2.2 0 0 1-9.8-10.6H9.8A2.2 2.2 0 0 1 11.6-7.4Z',
-    icon: 'M0-7.4V2.4M-3.2-1L0 2.6L3.2-1',
-  },
-  withdrawal: {
-    color: '#2d6a45',
-    outline: 'M-10-10H10V10H-10Z',
-    icon: 'M-5 0H5M1.5-3.8L5.2 0L1.5 3.8',
-  },
-  security: {
-    color: '#2f5173',
-    outline: 'M0-11.5L10-8V0C10 6 5 9.6 0 11.8C-5 9.6-10 6-10 0V-8Z',
-    icon: 'M-4-.5L-1 2.6L4.2-3.4',
-  },
-  diplomacy: {
-    color: '#00695f',
-    outline: 'M0-11A11 11 0 0 1 0 11A11 11 0 0 1 0-11Z',
-    icon: 'M-5.2-4.6H5.2V2.2H.6L-2.6 5.4V2.2H-5.2Z',
-  },
-  politics: {
-    color: '#6f5515',
-    outline: 'M0-12L12 0L0 12L-12 0Z',
-    icon: 'M-2.6 5.4V-5.4H4.2L2.4-2.8L4.2-.2H-2.6',
-  },
+const OUTLINES: Record<PinOutline, string> = {
+  hexagon: 'M0-11.5L9.9-5.8V5.8L0 11.5L-9.9 5.8V-5.8Z',
+  triangle: 'M0 11.5L-11.6-7.4A2.2 2.2 0 0 1-9.8-10.6H9.8A2.2 2.2 0 0 1 11.6-7.4Z',
+  square: 'M-10-10H10V10H-10Z',
+  shield: 'M0-11.5L10-8V0C10 6 5 9.6 0 11.8C-5 9.6-10 6-10 0V-8Z',
+  circle: 'M0-11A11 11 0 0 1 0 11A11 11 0 0 1 0-11Z',
+  diamond: 'M0-12L12 0L0 12L-12 0Z',
 };
+
+const ICONS: Record<PinIcon, string> = {
+  cross: 'M-3.6-3.6L3.6 3.6M3.6-3.6L-3.6 3.6',
+  down: 'M0-7.4V2.4M-3.2-1L0 2.6L3.2-1',
+  right: 'M-5 0H5M1.5-3.8L5.2 0L1.5 3.8',
+  tick: 'M-4-.5L-1 2.6L4.2-3.4',
+  speech: 'M-5.2-4.6H5.2V2.2H.6L-2.6 5.4V2.2H-5.2Z',
+  flag: 'M-2.6 5.4V-5.4H4.2L2.4-2.8L4.2-.2H-2.6',
+};
+
+const UNKNOWN_PIN: PinPaint = { color: UNKNOWN, outline: OUTLINES.circle, icon: '' };
+
+/** The pin of a category of events. */
+export function pinPaintOf({ categories }: Pick<Story, 'categories'>, category: string): PinPaint {
+  const found = categories.find(({ id }) => id === category);
+  return found ? { color: found.color, outline: OUTLINES[found.outline], icon: ICONS[found.icon] } : UNKNOWN_PIN;
+}

@@ -1,7 +1,6 @@
 /** English words of the map that no part of the first view says. They come with the panels. */
 export const mapPanelEn = {
   still: {
-    label: 'Map of southern Syria with the zones and pins of the lists',
     withoutScript: 'Scripts are off: this is a still map. Its data as plain files:',
   },
   view: {

@@ -1,12 +1,13 @@
 import { PATTERN_PREFIX } from './layers/shared.ts';
-import type { ZonePaint } from './palette.ts';
+import type { Story } from '../story/schemas/story.ts';
+import { paintOf } from './palette.ts';
 
 /** Image drawn at twice its size, so that hatching stays sharp on dense screens. */
 export const PATTERN_PIXEL_RATIO = 2;
 
 /** Draws the tile of a zone's pattern for the map; undefined for an image name that is no pattern's. */
-export function drawPattern(name: string, paints: Partial<Record<string, ZonePaint>>): ImageData | undefined {
-  const paint = name.startsWith(PATTERN_PREFIX) ? paints[name.slice(PATTERN_PREFIX.length)] : undefined;
+export function drawPattern(name: string, story: Pick<Story, 'kinds'>): ImageData | undefined {
+  const paint = name.startsWith(PATTERN_PREFIX) ? paintOf(story, name.slice(PATTERN_PREFIX.length)) : undefined;
   if (!paint) return undefined;
   const pixels = paint.pattern.size * PATTERN_PIXEL_RATIO;
   const canvas = document.createElement('canvas');

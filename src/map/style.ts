@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { BasemapLayer } from '../story/schemas/basemap.ts';
+import type { Story } from '../story/schemas/story.ts';
 import type { Language } from '../i18n/languages.ts';
 import type { Zones } from '../story/schemas/zones.ts';
 import { basemapLayers } from './layers/basemap.ts';
@@ -19,6 +20,7 @@ const TILE_ZOOM = 6;
 
 /** What layers that come later than the first view are drawn with. */
 export interface LayerOptions {
+  story: Pick<Story, 'kinds'>;
   colors: MapColors;
   theme: Theme;
   language: Language;
@@ -26,13 +28,14 @@ export interface LayerOptions {
 }
 
 export interface StyleOptions {
+  story: Pick<Story, 'kinds' | 'ring'>;
   theme: Theme;
   language: Language;
   visibleZones: string[];
   /** What has arrived so far; a source without its file starts empty. */
   sources: Partial<Record<BasemapLayer | 'zones' | 'zone-labels' | 'pin-space' | 'readings', GeoJSON.FeatureCollection>>;
   /** Layers of the ring's other readings, once they were asked for (layers/readings.ts); they bring the source with them. */
-  readings?: ((options: LayerOptions) => LayerSpecification[]) | undefined;
+  readings?: ((options: LayerOptions & { kind: string }) => LayerSpecification[]) | undefined;
 }
 
 export const SOURCES = ['land', 'water', 'governorates', 'borders', 'towns', 'labels', 'zones', 'zone-labels', 'pin-space'] as const;
@@ -50,8 +53,10 @@ export function zoneLabels(zones: Pick<Zones, 'features'>): GeoJSON.FeatureColle
 }
 
 /** The whole map as one style, a pure function of data, theme and language. No glyphs and no sprite: nothing is fetched. */
-export function buildStyle({ theme, language, visibleZones, sources, readings }: StyleOptions): StyleSpecification {
+export function buildStyle({ story, theme, language, visibleZones, sources, readings }: StyleOptions): StyleSpecification {
   const colors = MAP_COLORS[theme];
+  const ring = sources.zones?.features.find(({ properties }) => properties?.['id'] === story.ring?.zone);
+  const ringKind = String(ring?.properties?.['kind'] ?? '');
   const source = (name: (typeof SOURCES)[number] | 'readings'): [string, GeoJSONSourceSpecification] => [
     name,
     { type: 'geojson', data: sources[name] ?? EMPTY, maxzoom: TILE_ZOOM, ...(name === 'zones' ? { promoteId: 'id' } : {}) },
@@ -63,10 +68,10 @@ export function buildStyle({ theme, language, visibleZones, sources, readings }:
     // Bottom to top.
     layers: [
       ...basemapLayers(colors),
-      ...zoneLayers(),
-      ...(readings?.({ colors, theme, language, font: REGULAR }) ?? []),
+      ...zoneLayers(story.kinds),
+      ...(readings?.({ story, kind: ringKind, colors, theme, language, font: REGULAR }) ?? []),
       townDots(colors),
-      ...labelLayers(colors, theme, language),
+      ...labelLayers(colors, theme, language, story.kinds),
       pinSpace,
     ],
   };

@@ -7,7 +7,7 @@ import { formatDays } from '../timeline/words-of-days.ts';
 export function filtersInForce(app: AppState, t: Messages): string | undefined {
   const names = <T extends string>(of: Record<T, string>, values: readonly T[]) => t.doubt.list(values.map((value) => of[value]));
   const parts = [
-    ...(app.categories ? [`${t.filters.category}: ${names(t.categories, app.categories)}`] : []),
+    ...(app.categories ? [`${t.filters.category}: ${t.doubt.list(app.categories.map((category) => app.categoryName(category)))}`] : []),
     ...(app.statuses ? [`${t.filters.status}: ${names(t.statuses, app.statuses)}`] : []),
     ...(chosen.days ? [`${t.picture.time}: ${formatDays(chosen.days, app.language)}`] : []),
   ];

@@ -1,9 +1,7 @@
 import { allWords } from '../i18n/panel-words.ts';
 import { formatSize } from '../i18n/format.ts';
 import type { AnyZone } from '../story/schemas/further-zones.ts';
-import { CATEGORIES, type Category } from '../story/vocabulary.ts';
-import { MORE_OPACITY, paintOf } from '../zones/further-palette.ts';
-import { PIN_PAINT, ZONE_OPACITY, type ZonePaint } from '../map/palette.ts';
+import { MORE_OPACITY, ZONE_OPACITY, paintOf, pinPaintOf, type PinPaint, type ZonePaint } from '../map/palette.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 import { SWATCH, type Entry, layEntry, laySign } from './entry.ts';
 import { filtersInForce } from './filters.ts';
@@ -48,8 +46,7 @@ function drawSwatch({ context, variable }: Pen, { color, pattern }: ZonePaint, o
 }
 
 /** A category's shape and icon, as in the page's legend (src/events/CategoryIcon.svelte). */
-function drawCategory({ context, variable }: Pen, category: Category): void {
-  const { color, outline, icon } = PIN_PAINT[category];
+function drawCategory({ context, variable }: Pen, { color, outline, icon }: PinPaint): void {
   context.scale(2 / 3, 2 / 3);
   const shape = new Path2D(outline);
   Object.assign(context, { fillStyle: color, strokeStyle: variable('--pin-surface'), lineWidth: 1.5 });
@@ -59,13 +56,14 @@ function drawCategory({ context, variable }: Pen, category: Category): void {
   context.stroke(new Path2D(icon));
 }
 
-/** A zone with its size; of the ring also how "about 10 kilometers" is read. */
-function zoneEntry({ properties }: AnyZone, app: AppState): Entry {
+/** A zone with its size; of the ring also how its distance is read. */
+function zoneEntry(zone: AnyZone, app: AppState): Entry {
+  const { properties } = zone;
   return {
-    swatch: (pen) => drawSwatch(pen, paintOf(properties.kind), properties.visible ? ZONE_OPACITY : MORE_OPACITY),
+    swatch: (pen) => drawSwatch(pen, paintOf(app.story, properties.kind), properties.visible ? ZONE_OPACITY : MORE_OPACITY),
     title: app.text(properties.title),
     details: [formatSize(properties, app.language)],
-    reading: properties.kind === 'ring' ? app.text(properties.description) : undefined,
+    reading: app.isRing(zone) ? app.text(properties.description) : undefined,
   };
 }
 
@@ -80,12 +78,12 @@ export function legend(pen: Pen, app: AppState, margin: number): Block {
   const entries = [...app.visibleZones.map((zone) => zoneEntry(zone, app)), ...ownEntries(app, t)].map((entry, at) =>
     layEntry(pen, entry, margin + (at % columns) * column, column - 14),
   );
-  const kinds = CATEGORIES.filter((category) => app.pinnedEvents.some(({ properties }) => properties.category === category));
-  const pins = kinds.map((category, at) =>
+  const kinds = app.story.categories.filter(({ id }) => app.pinnedEvents.some(({ properties }) => properties.category === id));
+  const pins = kinds.map(({ id, name }, at) =>
     laySign(
       pen,
-      () => drawCategory(pen, category),
-      app.t.categories[category],
+      () => drawCategory(pen, pinPaintOf(app.story, id)),
+      app.text(name),
       margin + (at % narrow) * (inside / narrow),
       inside / narrow,
     ),

@@ -16,8 +16,8 @@ function heading(pen: Pen, app: AppState): Block {
   const inside = pen.width - 2 * MARGIN;
   return stack(
     [
-      paragraph(pen, app.t.title, { size: 24, weight: 700, family: '--serif' }, MARGIN, inside),
-      paragraph(pen, app.t.articleSource, { size: 13, color: '--ink-soft' }, MARGIN, inside),
+      paragraph(pen, app.text(app.story.title), { size: 24, weight: 700, family: '--serif' }, MARGIN, inside),
+      paragraph(pen, app.text(app.story.report.source), { size: 13, color: '--ink-soft' }, MARGIN, inside),
     ],
     0,
   );

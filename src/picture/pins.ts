@@ -1,6 +1,6 @@
 import { isExact } from '../events/places.ts';
 import type { EventFeature } from '../story/schemas/events.ts';
-import { PIN_PAINT } from '../map/palette.ts';
+import { type PinPaint, pinPaintOf } from '../map/palette.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 import { type Pen, apply } from './pen.ts';
 
@@ -21,9 +21,9 @@ function at({ context }: Pen, x: number, y: number, scale: number, draw: () => v
 }
 
 /** A pin as src/map/pins/Pin.svelte draws it, its middle at a point. @param scale 1 for 30 pixels */
-export function drawPin(pen: Pen, event: EventFeature, x: number, y: number, scale: number): void {
+export function drawPin(pen: Pen, event: EventFeature, paint: PinPaint, x: number, y: number, scale: number): void {
   const { context, variable } = pen;
-  const { color, outline, icon } = PIN_PAINT[event.properties.category];
+  const { color, outline, icon } = paint;
   const hollow = event.properties.status === 'planned';
   const surface = variable('--pin-surface');
   const shape = new Path2D(outline);
@@ -93,6 +93,7 @@ export function drawPins(pen: Pen, app: AppState, map: HTMLElement): void {
     const { x, y, width, height } = element.getBoundingClientRect();
     return { x: x - origin.x, y: y - origin.y, width, height };
   };
+  const paintOfPin = ({ properties }: EventFeature) => pinPaintOf(app.story, properties.category);
   const eventOf = (element: HTMLElement) => app.events.find(({ id }) => id === element.dataset['event']);
 
   const drawSpokes = (element: Element) => {
@@ -115,7 +116,7 @@ export function drawPins(pen: Pen, app: AppState, map: HTMLElement): void {
     const { x, y } = middle(spot(element));
     const selected = element.classList.contains('selected');
     if (selected) disc(pen, x, y, 22, '--surface', { color: '--focus', width: 2 });
-    if (event) drawPin(pen, event, x, y, selected ? 1.22 : 1);
+    if (event) drawPin(pen, event, paintOfPin(event), x, y, selected ? 1.22 : 1);
   };
 
   const drawEdge = (element: HTMLElement) => {
@@ -147,7 +148,7 @@ export function drawPins(pen: Pen, app: AppState, map: HTMLElement): void {
       const place = spot(count);
       disc(pen, middle(place).x, middle(place).y, 11, '--ink');
       label(pen, count.textContent.trim(), place, 13, 700, '--surface');
-    } else if (icon && event) drawPin(pen, event, middle(spot(icon)).x, middle(spot(icon)).y, 22 / 30);
+    } else if (icon && event) drawPin(pen, event, paintOfPin(event), middle(spot(icon)).x, middle(spot(icon)).y, 22 / 30);
     const [name, distance] = [element.querySelector('strong'), element.querySelector('small')];
     // Centred in the room that the page gave it, a text stands where it stood, whichever way it is read.
     const exactly = (part: Element): Spot => {

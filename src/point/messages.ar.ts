@@ -24,12 +24,6 @@ export const pointAr: typeof pointEn = {
   beyond: 'تقع هذه النقطة خارج الجزء المرسوم بالتفصيل من الخريطة.',
   off: 'المناطق الأخرى غير المعروضة لا تُذكر إلا إذا كانت النقطة داخلها.',
   where: 'موقعها',
-  governorate: 'المحافظة',
-  noGovernorate: {
-    'buffer-zone': 'في المنطقة العازلة التابعة للأمم المتحدة، وNatural Earth لا تجعلها من أي محافظة',
-    golan: 'ليست في أي محافظة مرسومة هنا؛ انظر «الحدود»',
-    outside: 'خارج سوريا كما هي مرسومة هنا',
-  },
   town: 'أقرب بلدة',
   townWay: (town, distance, direction) => `${town}، على بعد ${distance} إلى ${definite(direction)}`,
   townHere: (town) => town,

@@ -25,12 +25,6 @@ export const pointEn = {
   beyond: 'This point is beyond the part of the map that is drawn in detail.',
   off: 'Further zones that are off are listed only if the point is inside them.',
   where: 'Where it is',
-  governorate: 'Governorate',
-  noGovernorate: {
-    'buffer-zone': 'in the U.N. buffer zone, which Natural Earth gives to no governorate',
-    golan: 'in no governorate as drawn here; see Boundaries',
-    outside: 'outside Syria as drawn here',
-  },
   town: 'Nearest town',
   townWay: (town: string, distance: string, direction: string) => `${town}, ${distance} ${direction}`,
   townHere: (town: string) => town,

@@ -3,7 +3,8 @@ import { geodesicKm } from '../geometry/geodesic.ts';
 import { nearestEdge } from '../geometry/distance.ts';
 import type { Area } from '../geometry/types.ts';
 import type { AnyZone } from '../story/schemas/further-zones.ts';
-import type { Bbox, Position } from '../story/schemas/geojson.ts';
+import type { Position } from '../story/schemas/geojson.ts';
+import type { Story } from '../story/schemas/story.ts';
 import type { Text } from '../story/schemas/text.ts';
 
 /** How a point lies to a zone. */
@@ -55,20 +56,19 @@ export function areaAt(position: Position, areas: readonly Named<Area>[]): Text 
   return areas.find(({ geometry }) => booleanPointInPolygon([...position], geometry))?.properties.name;
 }
 
-/** Where no governorate holds a point: between the lines of the buffer zone, perhaps on the occupied Golan, or outside Syria. */
-export type Ungoverned = 'buffer-zone' | 'golan' | 'outside';
-
 /**
- * The Jordan and its lake in the west, the Yarmouk in the south, Hermon in the north and line Bravo in the east, with some room
- * around: no source used here draws the Golan's western line, so that what lies within is not said to be outside Syria.
+ * What to say of a point that no region holds: in a zone or box for which the story has words of its own, or else that it lies outside.
+ *
+ * @param position longitude, latitude in degrees
  */
-const AROUND_GOLAN: Bbox = [35.58, 32.65, 35.93, 33.45];
-
-/** What to say of a point that no governorate holds. @param position longitude, latitude in degrees */
-export function ungoverned([longitude, latitude]: Position, answers: readonly PointInZone[]): Ungoverned {
-  if (answers.some(({ zone, inside }) => inside && zone.properties.kind === 'buffer-zone')) return 'buffer-zone';
-  const [west, south, east, north] = AROUND_GOLAN;
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north ? 'golan' : 'outside';
+export function inNoRegion([longitude, latitude]: Position, answers: readonly PointInZone[], { unsure, outside }: Story['regions']): Text {
+  const holds = ({ zone, bbox }: Story['regions']['unsure'][number]): boolean => {
+    if (zone) return answers.some((answer) => answer.inside && answer.zone.id === zone);
+    if (!bbox) return false;
+    const [west, south, east, north] = bbox;
+    return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+  };
+  return unsure.find(holds)?.text ?? outside;
 }
 
 /** The town nearest to a point; undefined without towns. */

@@ -1,6 +1,7 @@
 import { groupByPlace } from '../events/places.ts';
 import { layoutPins } from '../map/pins/pin-layout.ts';
 import type { Events } from '../story/schemas/events.ts';
+import type { Story } from '../story/schemas/story.ts';
 import type { Zones } from '../story/schemas/zones.ts';
 import { CORNERS, homePadding } from '../map/camera.ts';
 import { placeNames } from '../map/still/names.ts';
@@ -16,11 +17,11 @@ const SHEET_OVERLAP = 16;
 /** Names and pins of the default view for one kind of screen. A stack shows as its first pin; what lies beyond the map's edge is left out. */
 export function overlayFor(
   screens: 'wide' | 'narrow',
-  data: MapData & { zones: Zones; events: Events },
+  data: MapData & { story: Story; zones: Zones; events: Events },
   size: Size = SIZES[screens],
 ): Overlay {
   const bottom = screens === 'narrow' ? SHEET_OVERLAP : 0;
-  const box = homeBoxIn(size, homePadding({ bottom }, screens === 'narrow'));
+  const box = homeBoxIn(data.story.map.home, size, homePadding({ bottom }, screens === 'narrow'));
   const groups = groupByPlace(data.events.features);
   const placements = layoutPins(
     groups.map(({ key, position, events, name }) => ({

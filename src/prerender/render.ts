@@ -1,7 +1,8 @@
 import { render } from 'svelte/server';
 import type { FileContent, FileKey } from '../story/files.ts';
-import { HOME_BOX } from '../map/still/project.ts';
-import { stillDeclarations } from '../map/still/variables.ts';
+import { boxOf } from '../map/still/project.ts';
+import type { Story } from '../story/schemas/story.ts';
+import { stillDeclarations, stillRules } from '../map/still/variables.ts';
 import { AppState } from '../app/app-state.svelte.ts';
 import Prerendered from './Prerendered.svelte';
 import SharePicture from './SharePicture.svelte';
@@ -24,10 +25,12 @@ export function renderSharePicture(data: FileContent): string {
 }
 
 /** The map's palette for a page without script: light, and dark where the system or the page is. `dark` holds more declarations for it. */
-export function renderPalette(dark: string): string {
+export function renderPalette({ kinds, map }: Story, dark: string): string {
+  const home = boxOf(map.home);
   return [
-    `:root{--home-ratio:${HOME_BOX.width / HOME_BOX.height};${stillDeclarations('light')}}`,
-    `:root[data-theme=dark]{${stillDeclarations('dark')}}`,
-    `@media(prefers-color-scheme:dark){:root:not([data-theme]){${dark}${stillDeclarations('dark')}}}`,
+    `:root{--home-ratio:${home.width / home.height};${stillDeclarations('light', kinds)}}`,
+    `:root[data-theme=dark]{${stillDeclarations('dark', kinds)}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-theme]){${dark}${stillDeclarations('dark', kinds)}}}`,
+    stillRules(kinds),
   ].join('');
 }

@@ -1,5 +1,5 @@
 /** How long the prerendered page waits for its data before the live page takes over without them. Milliseconds. */
-const PATIENCE = 5000;
+export const PATIENCE = 5000;
 
 /** Resolves once the prerendered words are on the screen (scripts/prerender.ts says when): before, MapLibre would keep the browser busy. */
 function painted(): Promise<unknown> {

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from 'maplibre-gl';
-import { ZONE_PAINT } from '../map/palette.ts';
+import { paintOf } from '../map/palette.ts';
 import type { LayerOptions } from '../map/style.ts';
 import { nameIn } from '../map/layers/shared.ts';
 
@@ -9,9 +9,10 @@ export const READINGS = 'readings';
 /**
  * Outlines beside the ring: other readings thin and whole, the least and largest distance that "about" allows dotted; each
  * named along its line.
+ * @param options with the ring's kind, whose colour they have
  */
-export function readingLayers({ colors, theme, language, font }: LayerOptions): LayerSpecification[] {
-  const { color, label } = ZONE_PAINT.ring;
+export function readingLayers({ story, kind, colors, theme, language, font }: LayerOptions & { kind: string }): LayerSpecification[] {
+  const { color, label } = paintOf(story, kind);
   const line = (role: 'other' | 'about', width: number, dashes?: number[]): LayerSpecification => ({
     id: `readings-line-${role}`,
     type: 'line',

@@ -1,6 +1,6 @@
 import { formatDistance, formatNumber } from '../i18n/format.ts';
 import type { NumberProblem } from './kilometres.ts';
-import { DEFAULT_READING, type Reading, type ReadingOrigin } from '../story/reading.ts';
+import type { Reading, ReadingOrigin, WrittenReading } from '../story/reading.ts';
 import type { ReadingWords } from './messages.en.ts';
 
 const km = (value: number) => `${formatNumber(value, 'ar', 2)} كم`;
@@ -12,9 +12,9 @@ const names: Record<ReadingOrigin, string> = {
   'centre-south': 'من المركز، جنوبًا فقط',
 };
 
-function described({ origin, km: distance, about }: Reading): string {
+function described({ origin, km: distance, about }: WrittenReading): string {
   const from = origin.startsWith('edge') ? 'حدود المدينة' : 'مركز المدينة';
-  const either = about === DEFAULT_READING.about ? '' : about ? `، بزيادة أو نقصان ${km(about)}` : '، بالضبط';
+  const either = about === undefined ? '' : about ? `، بزيادة أو نقصان ${km(about)}` : '، بالضبط';
   return `${km(distance)} من ${from}، ${origin.endsWith('-south') ? 'نحو الجنوب فقط' : 'من جميع الجهات'}${either}`;
 }
 
@@ -30,7 +30,6 @@ function problem(given: NumberProblem, [least, most]: readonly [number, number])
 /** The words of the ring's readings in Arabic. */
 export const readingAr: ReadingWords = {
   title: 'اقرأ المسافة قراءة أخرى',
-  intro: 'المسافة «خارج العاصمة» لا تبيّن من أين تُقاس، والتقرير يتحدث عن الجنوب.',
   from: 'تُقاس من',
   edge: 'حدود المدينة',
   centre: 'مركز المدينة',
@@ -40,7 +39,6 @@ export const readingAr: ReadingWords = {
   distance: 'المسافة',
   slider: 'المسافة، شريط تمرير',
   about: 'ما تحتمله كلمة «نحو»',
-  aboutWhy: 'ستة أميال تساوي 9.66 كم، وحدود المدينة نفسها معروفة بدقة نحو 0.6 كم.',
   unit: 'كم',
   less: (label) => `${label}: أقل`,
   more: (label) => `${label}: أكثر`,
@@ -59,7 +57,7 @@ export const readingAr: ReadingWords = {
     })[origin],
   distanceName: km,
   described,
-  announced: (reading, area) => `حلقة دمشق: ${described(reading)}. ${area}`,
+  announced: (ring, reading, area) => `${ring}: ${described(reading)}. ${area}`,
   area: 'المساحة',
   areas: (least, most) => `من ${least} إلى ${most}\u00a0كم²`,
   km2: (squareKilometres) => `${squareKilometres} كم²`,
@@ -67,9 +65,7 @@ export const readingAr: ReadingWords = {
   noTowns: 'لا بلدة من بلدات هذه الخريطة',
   distanceTo: (zone) => `إلى ${zone}`,
   meets: 'تتداخل معها',
-  withdrawalKeeps: `تبقى مساحة السحب المُبلَّغ عنه على القراءة الافتراضية، ${described(DEFAULT_READING)}.`,
-  beyond: (area) =>
-    `تقع ${area} من هذه المسافة خارج حدود سوريا، ولذلك استُبعدت. والحدود هي المرسومة هنا: وهي في الجولان خط وقف إطلاق النار لعام 1974.`,
+  beyond: (area, border) => `تقع ${area} من هذه المسافة خارج ${border}، ولذلك استُبعدت.`,
   compare: 'القراءات جنبًا إلى جنب',
   compareNote: 'القراءات من حدود المدينة تستثني المدينة نفسها، والقراءات من المركز تشملها.',
   also: (towns) => `مع ${towns}`,
@@ -79,17 +75,12 @@ export const readingAr: ReadingWords = {
   current: 'المختارة',
   list: (items) => new Intl.ListFormat('ar', { type: 'conjunction' }).format(items),
   description: (reading) => `${described(reading)}: إحدى القراءات الممكنة. و«الحلقة» تسمية من هذه الخريطة.`,
-  rule: ({ origin, km: distance }, parallel) =>
+  rule: ({ origin, km: distance }, parallel, { edge, country }) =>
     [
       origin.startsWith('edge')
-        ? `كل ما يقع ضمن ${km(distance)} من حدود محافظة دمشق، باستثناء المحافظة نفسها`
+        ? `كل ما يقع ضمن ${km(distance)} من ${edge}`
         : `كل ما يقع ضمن ${km(distance)} من مركز المدينة كما تحدده GeoNames، والمدينة داخلة فيه`,
       ...(origin.endsWith('-south') ? [`وما كان منه جنوب خط العرض المار بمركز المدينة فقط (${parallel} شمالًا)`] : []),
-      'وضمن حدود سوريا كما ترسمها Natural Earth.',
+      `وضمن حدود ${country} كما ترسمها Natural Earth.`,
     ].join('؛ '),
-  centreAccuracy: {
-    against: 'ساحة الأمويين، التي يمكن أن تُعدّ مركزًا أيضًا',
-    sentence:
-      'المركز نقطة اختارتها GeoNames، وتقع ساحة الأمويين على بعد 1.4 كم إلى الغرب منها. لكن الصياغة أهم: فالمقال يذكر مسافة مقرَّبة، ولا يبيّن أهي من حدود المدينة أم من مركزها.',
-  },
 };

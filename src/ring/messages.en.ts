@@ -1,6 +1,6 @@
 import { formatDistance, formatNumber } from '../i18n/format.ts';
 import type { NumberProblem } from './kilometres.ts';
-import { DEFAULT_READING, type Reading, type ReadingOrigin } from '../story/reading.ts';
+import type { Reading, ReadingOrigin, WrittenReading } from '../story/reading.ts';
 
 const km = (value: number) => `${formatNumber(value, 'en', 2)} km`;
 
@@ -12,9 +12,9 @@ const names: Record<ReadingOrigin, string> = {
 };
 
 /** "12 km from the city's edge, toward the south only, give or take 3 km". */
-function described({ origin, km: distance, about }: Reading): string {
+function described({ origin, km: distance, about }: WrittenReading): string {
   const from = origin.startsWith('edge') ? "the city's edge" : "the city's centre";
-  const either = about === DEFAULT_READING.about ? '' : about ? `, give or take ${km(about)}` : ', exactly';
+  const either = about === undefined ? '' : about ? `, give or take ${km(about)}` : ', exactly';
   return `${km(distance)} from ${from}, ${origin.endsWith('-south') ? 'toward the south only' : 'all round'}${either}`;
 }
 
@@ -30,7 +30,6 @@ function problem(given: NumberProblem, [least, most]: readonly [number, number])
 /** The words of the ring's readings in English. They come with the control that needs them. */
 export const readingEn = {
   title: 'Read the distance another way',
-  intro: 'A distance “outside the capital” leaves open where it is measured from, and the report speaks of the south.',
   from: 'Measured from',
   edge: 'City’s edge',
   centre: 'City centre',
@@ -40,7 +39,6 @@ export const readingEn = {
   distance: 'Distance',
   slider: 'Distance, slider',
   about: 'What “about” allows',
-  aboutWhy: 'Six miles is 9.66 km, and the edge itself is known to about 0.6 km.',
   unit: 'km',
   less: (label: string) => `${label}: less`,
   more: (label: string) => `${label}: more`,
@@ -61,7 +59,7 @@ export const readingEn = {
   /** Along the outlines of what "about" allows. */
   distanceName: km,
   described,
-  announced: (reading: Reading, area: string) => `Damascus ring: ${described(reading)}. ${area}`,
+  announced: (ring: string, reading: WrittenReading, area: string) => `${ring}: ${described(reading)}. ${area}`,
   area: 'Area',
   /** Square kilometres. */
   areas: (least: string, most: string) => `${least} to ${most}\u00a0km²`,
@@ -70,10 +68,8 @@ export const readingEn = {
   noTowns: 'none of the towns on this map',
   distanceTo: (zone: string) => `To ${zone}`,
   meets: 'reaches into it',
-  /** Beside a ring that is read anew, and with the area itself. */
-  withdrawalKeeps: `The area of the reported withdrawal keeps to the default reading, ${described(DEFAULT_READING)}.`,
-  beyond: (area: string) =>
-    `${area} within the distance lie beyond Syria’s border and are left out. The border is the one drawn here: on the Golan that is the 1974 ceasefire line.`,
+  /** @param border whose, such as “Utopia’s border” */
+  beyond: (area: string, border: string) => `${area} within the distance lie beyond ${border} and are left out.`,
   compare: 'The readings side by side',
   compareNote: 'Readings from the edge leave the city itself out; readings from the centre take it in.',
   also: (towns: string) => `also ${towns}`,
@@ -82,20 +78,23 @@ export const readingEn = {
   sameTowns: 'the same towns',
   current: 'chosen',
   list: (items: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
-  description: (reading: Reading) => `${described(reading)}: one of several possible readings. “Ring” is this map's word.`,
-  rule: ({ origin, km: distance }: Reading, parallel: string) =>
+  description: (reading: WrittenReading) => `${described(reading)}: one of several possible readings. “Ring” is this map's word.`,
+  /**
+   * @param edge what the distance is measured from, and what is cut out
+   * @param country that the ring is cut to
+   */
+  rule: (
+    { origin, km: distance }: Pick<Reading, 'origin' | 'km'>,
+    parallel: string,
+    { edge, country }: { edge: string; country: string },
+  ) =>
     [
       origin.startsWith('edge')
-        ? `Everything within ${km(distance)} of the edge of Damascus governorate, the governorate itself cut out`
+        ? `Everything within ${km(distance)} of ${edge}`
         : `Everything within ${km(distance)} of the city's centre as GeoNames places it, the city included`,
       ...(origin.endsWith('-south') ? [`only what lies south of the parallel through the city's centre (${parallel} N)`] : []),
-      'cut to Syria as Natural Earth draws it.',
+      `cut to ${country} as Natural Earth draws it.`,
     ].join('; '),
-  centreAccuracy: {
-    against: 'Umayyad Square, which could pass for the centre as well',
-    sentence:
-      "The centre is a point that GeoNames chose; Umayyad Square lies 1.4 km west of it. The words weigh more: the article gives a rounded distance and leaves open whether from the city's edge or its centre.",
-  },
 };
 
 export type ReadingWords = typeof readingEn;

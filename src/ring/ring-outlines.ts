@@ -1,11 +1,12 @@
-import { inBoth } from './messages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { inEach } from './messages.ts';
 import { polygonsOf } from '../geometry/types.ts';
 import { ORIGINS } from '../story/reading.ts';
 import type { Text } from '../story/schemas/text.ts';
 import type { Beside } from './ring-readings.svelte.ts';
 
 /** Outer edges of what stands beside a reading, for the map: `role` is how each is drawn, `name` what stands along it. */
-export function outlinesOf(beside: Beside | undefined): GeoJSON.FeatureCollection {
+export function outlinesOf(beside: Beside | undefined, languages: readonly Language[]): GeoJSON.FeatureCollection {
   if (!beside) return { type: 'FeatureCollection', features: [] };
   const { reading, least, most, areas } = beside;
   const outline = (id: keyof Beside['areas'], role: 'other' | 'about', name: Text): GeoJSON.Feature[] => {
@@ -16,7 +17,7 @@ export function outlinesOf(beside: Beside | undefined): GeoJSON.FeatureCollectio
       geometry: { type: 'LineString', coordinates: outer },
     }));
   };
-  const named = (origin: (typeof ORIGINS)[number]) => inBoth((words) => words.onMap({ origin, km: reading.km }));
+  const named = (origin: (typeof ORIGINS)[number]) => inEach(languages, (words) => words.onMap({ origin, km: reading.km }));
   return {
     type: 'FeatureCollection',
     features: [
@@ -30,7 +31,7 @@ export function outlinesOf(beside: Beside | undefined): GeoJSON.FeatureCollectio
         outline(
           id,
           'about',
-          inBoth((words) => words.distanceName(km)),
+          inEach(languages, (words) => words.distanceName(km)),
         ),
       ),
     ],

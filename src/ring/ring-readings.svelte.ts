@@ -5,7 +5,7 @@ import { shortestWay } from '../geometry/distance.ts';
 import { overlaps } from '../geometry/overlaps.ts';
 import { capitalOf, readerOf, type ReadArea } from '../geometry/reading.ts';
 import { round } from '../geometry/tidy.ts';
-import { ABOUT_KM, DEFAULT_READING, formatReading, KM, ORIGINS, type Reading, type ReadingOrigin, within } from '../story/reading.ts';
+import { ABOUT_KM, formatReading, KM, ORIGINS, type Reading, type ReadingOrigin, within, written } from '../story/reading.ts';
 import { CAPITAL_FILE } from '../story/schemas/capital.ts';
 import type { Bbox, Position } from '../story/schemas/geojson.ts';
 import type { ZoneFeature } from '../story/schemas/zones.ts';
@@ -13,7 +13,7 @@ import type { Area } from '../geometry/types.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 import { inTurns } from './in-turns.ts';
 import { outlinesOf } from './ring-outlines.ts';
-import { describedAs, zoneOf } from './ring-zone.ts';
+import { describedAs, type RingStory, zoneOf } from './ring-zone.ts';
 
 /** What stands beside a reading on map and panel. */
 export interface Beside {
@@ -35,11 +35,6 @@ const REST = 400;
 
 const contains = ([w, s, e, n]: Bbox, [west, south, east, north]: Bbox) => w <= west && s <= south && e >= east && n >= north;
 
-const isDefault = (reading: Reading) => formatReading(reading) === formatReading(DEFAULT_READING);
-
-/** Whether a reading has the published shape: what "about" allows does not change it. */
-const keepsShape = (reading: Reading) => isDefault({ ...reading, about: DEFAULT_READING.about });
-
 const isArea = (geometry: GeoJSON.Geometry): geometry is Area => geometry.type === 'Polygon' || geometry.type === 'MultiPolygon';
 
 /**
@@ -48,6 +43,8 @@ const isArea = (geometry: GeoJSON.Geometry): geometry is Area => geometry.type =
  */
 export class RingReadings {
   readonly #app: AppState;
+  /** What the story says of its ring. */
+  readonly story: RingStory;
   /** What the controls show while the reader is at them, and what of it is on the map. */
   #draft = $state.raw<Reading | undefined>();
   #drawn = $state.raw<Reading | undefined>();
@@ -58,36 +55,49 @@ export class RingReadings {
   /** What stands beside the reading; that of an earlier reading until it is computed anew. */
   beside = $state.raw<Beside | undefined>();
 
+  /** @throws RangeError for a story without a ring */
   constructor(app: AppState) {
     this.#app = app;
+    const { languages, ring } = app.story;
+    if (!ring) throw new RangeError('the story has no ring');
+    this.story = { languages, ring };
     if (!app.data.get('capital')) void app.data.load('capital', CAPITAL_FILE);
     $effect.root(() => {
       $effect(() => this.#computeBeside());
     });
   }
 
+  #isDefault(reading: Reading): boolean {
+    return formatReading(reading) === formatReading(this.story.ring.default);
+  }
+
+  /** Whether a reading has the published shape: what "about" allows does not change it. */
+  #keepsShape(reading: Reading): boolean {
+    return this.#isDefault({ ...reading, about: this.story.ring.default.about });
+  }
+
   /** What the controls show. */
-  reading = $derived.by(() => this.#draft ?? this.#app.reading ?? DEFAULT_READING);
+  reading = $derived.by((): Reading => this.#draft ?? this.#app.reading ?? this.story.ring.default);
   /** What is on the map: the same a frame later. */
-  shown = $derived.by(() => this.#drawn ?? this.#app.reading ?? DEFAULT_READING);
-  isDefault = $derived(isDefault(this.reading));
+  shown = $derived.by((): Reading => this.#drawn ?? this.#app.reading ?? this.story.ring.default);
+  isDefault = $derived.by(() => this.#isDefault(this.reading));
   /** Whether the reader's hand is off the controls. */
   isSettled = $derived(this.#draft === undefined);
 
   #capital = $derived.by(() => this.#app.data.get('capital'));
   #read = $derived(this.#capital && readerOf(capitalOf(this.#capital)));
-  published = $derived.by(() => this.#app.publishedZones.find(({ properties }) => properties.kind === 'ring'));
+  published = $derived.by(() => this.#app.publishedZones.find((zone) => this.#app.isRing(zone)));
   area = $derived(this.#read?.(this.shown));
   /** The zone that takes the published one's place; undefined for the default reading and until the data are there. */
   zone = $derived.by((): ZoneFeature | undefined => {
-    if (isDefault(this.shown) || !this.published) return undefined;
-    if (keepsShape(this.shown)) return describedAs(this.published, this.shown);
+    if (this.#isDefault(this.shown) || !this.published) return undefined;
+    if (this.#keepsShape(this.shown)) return describedAs(this.published, this.shown, this.story);
     if (!this.area || !this.#capital) return undefined;
-    return zoneOf(this.published, this.shown, this.area, this.#capital);
+    return zoneOf(this.published, this.shown, this.area, this.#capital, this.story);
   });
 
   /** The same, where its shape is another than the published one's too: file, steps and band are not of it then. */
-  reshaped = $derived(keepsShape(this.shown) ? undefined : this.zone);
+  reshaped = $derived.by(() => (this.#keepsShape(this.shown) ? undefined : this.zone));
 
   get words() {
     return READING_WORDS[this.#app.language];
@@ -97,11 +107,13 @@ export class RingReadings {
   #isVisible = $derived.by(() => this.published !== undefined && this.#app.isZoneVisible(this.published.id));
   /** Whether the other readings are compared: with the ring's panel open, or where it shows and is not read as the article's default. */
   #isCompared = $derived.by(
-    () => (this.published !== undefined && this.#app.isSelected('zone', this.published.id)) || (this.#isVisible && !isDefault(this.shown)),
+    () =>
+      (this.published !== undefined && this.#app.isSelected('zone', this.published.id)) ||
+      (this.#isVisible && !this.#isDefault(this.shown)),
   );
 
   /** The same as lines for the map; none where they should not show. */
-  outlines = $derived(outlinesOf(this.#isCompared && this.#isVisible ? this.beside : undefined));
+  outlines = $derived.by(() => outlinesOf(this.#isCompared && this.#isVisible ? this.beside : undefined, this.story.languages));
 
   /** Takes over a part of a reading: onto the map with the next frame, into the address and the announcement once it rests. */
   change(part: Partial<Reading>): void {
@@ -141,13 +153,17 @@ export class RingReadings {
 
   #settle(reading: Reading): void {
     this.drop();
-    this.#app.reading = isDefault(reading) ? undefined : reading;
+    this.#app.reading = this.#isDefault(reading) ? undefined : reading;
     // Nothing is said of a reading that cannot be drawn yet.
-    const zone = isDefault(reading) ? this.published : this.zone;
+    const zone = this.#isDefault(reading) ? this.published : this.zone;
     if (!zone) return;
     // A ring that has outgrown the view would look like one that did not change.
     if (this.#wasWhole && !this.#isWhole()) this.#app.flight = { type: 'bbox', bbox: zone.bbox };
-    this.#app.announcement = this.words.announced(reading, formatArea(zone.properties.areaKm2, this.#app.language));
+    this.#app.announcement = this.words.announced(
+      this.#app.text(zone.properties.title),
+      written(reading, this.story.ring.default),
+      formatArea(zone.properties.areaKm2, this.#app.language),
+    );
   }
 
   /** Starts over whenever the reading or the zones change. */

@@ -25,7 +25,7 @@ export function describe(choice: Choice, app: AppState, t: Messages): Descriptio
     case 'point':
       return { name: describePosition(choice.position, app, t), detail: t.find.kinds.point };
     case 'zone':
-      return { name: app.text(choice.zone.properties.title), detail: t.zoneKinds[choice.zone.properties.kind] };
+      return { name: app.text(choice.zone.properties.title), detail: app.kindName(choice.zone) };
     case 'event': {
       const { title, date, place } = choice.event.properties;
       return { name: app.text(title), detail: [t.evidence.event, formatEventDate(date, app.language), app.text(place.name)].join(' · ') };

@@ -6,7 +6,7 @@ import type { EventFeature, Excerpt } from '../story/schemas/events.ts';
 import type { Position } from '../story/schemas/geojson.ts';
 import type { Text } from '../story/schemas/text.ts';
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
-import { SPELLINGS } from './spellings.ts';
+import type { Spellings } from '../story/schemas/spellings.ts';
 
 /** What a search can find on the map. */
 export type Target =
@@ -37,6 +37,10 @@ interface Sources {
   labels: FileContent['labels'] | undefined;
   zones: readonly AnyZone[];
   events: readonly EventFeature[];
+  /** Other names and spellings, where the story has any and they have arrived. */
+  spellings: Spellings | undefined;
+  /** Kinds of zones that are administrative regions. */
+  regionKinds: readonly string[];
   /** Whether a position lies on the basemap. */
   isInWindow: (position: Position) => boolean;
 }
@@ -46,42 +50,46 @@ const ZOOM: Record<Exclude<PlaceKind, 'town'>, number> = { country: 6.8, area: 8
 const TOWN_ZOOM = 10.2;
 
 const both = (text: Text): string => Object.values(text).join(' ');
-const named = (text: Text): string => [both(text), ...(SPELLINGS[text.en] ?? [])].join(' ');
+const named = (text: Text, { spellings }: Pick<Sources, 'spellings'>): string =>
+  [both(text), ...(spellings?.names[text.en] ?? [])].join(' ');
 
-function places({ towns, labels, zones }: Sources): Entry[] {
+function places(sources: Sources): Entry[] {
+  const { towns, labels, zones, regionKinds } = sources;
   const ofTowns = (towns?.features ?? []).map(({ geometry, properties: { name, rank } }): Entry => ({
     target: { type: 'place', kind: 'town', name, position: geometry.coordinates, zoom: TOWN_ZOOM },
-    names: named(name),
+    names: named(name, sources),
     text: '',
     weight: 2 - rank / 8,
   }));
-  // A governorate that is a zone is found as that zone.
-  const isZone = (name: Text) => zones.some(({ properties: { title } }) => title.ar === `محافظة ${name.ar}`);
+  // A region that is a zone is found as that zone, whose title begins with the region's name.
+  const isZone = (name: Text) =>
+    zones.some(({ properties: { kind, title } }) => regionKinds.includes(kind) && title.en.startsWith(`${name.en} `));
   const ofLabels = (labels?.features ?? [])
     .filter(({ properties: { kind, name } }) => kind !== 'governorate' || !isZone(name))
     .map(({ geometry, properties: { kind, name } }): Entry => ({
       target: { type: 'place', kind, name, position: geometry.coordinates, zoom: ZOOM[kind] },
-      names: named(name),
+      names: named(name, sources),
       text: '',
       weight: 1.3,
     }));
   return [...ofTowns, ...ofLabels];
 }
 
-function farPlaces({ events, isInWindow }: Sources): Entry[] {
+function farPlaces(sources: Sources): Entry[] {
+  const { events, isInWindow } = sources;
   return groupByPlace(events)
     .filter(({ position }) => !isInWindow(position))
     .flatMap(({ name, events: [event] }): Entry[] =>
-      event ? [{ target: { type: 'far', name, event }, names: named(name), text: '', weight: 1.5 }] : [],
+      event ? [{ target: { type: 'far', name, event }, names: named(name, sources), text: '', weight: 1.5 }] : [],
     );
 }
 
-/** In English a governorate is called a province too. */
-const KINDS = 'province governorate';
-
-const zoneEntry = (zone: AnyZone): Entry => ({
+const zoneEntry = (zone: AnyZone, sources: Sources): Entry => ({
   target: { type: 'zone', zone },
-  names: [named(zone.properties.title), /province|governorate/.test(zone.properties.kind) ? KINDS : ''].join(' '),
+  names: [
+    named(zone.properties.title, sources),
+    ...(sources.regionKinds.includes(zone.properties.kind) ? (sources.spellings?.regions ?? []) : []),
+  ].join(' '),
   text: both(zone.properties.description),
   weight: 1.4,
 });
@@ -108,7 +116,7 @@ function excerptEntries({ events, zones }: Sources): Entry[] {
   return owned.filter(isFirst).map(({ excerpt, of }) => ({
     target: { type: 'excerpt', excerpt, of },
     names: '',
-    text: [excerpt.quote, ...Object.values(excerpt.meaning)].join(' '),
+    text: [excerpt.quote, ...Object.values(excerpt.meaning ?? {})].join(' '),
     weight: 0.9,
   }));
 }
@@ -116,5 +124,11 @@ function excerptEntries({ events, zones }: Sources): Entry[] {
 /** Everything that can be found, from what the page holds. */
 export function searchEntries(sources: Sources): Entry[] {
   const { zones, events } = sources;
-  return [...places(sources), ...farPlaces(sources), ...zones.map(zoneEntry), ...events.map(eventEntry), ...excerptEntries(sources)];
+  return [
+    ...places(sources),
+    ...farPlaces(sources),
+    ...zones.map((zone) => zoneEntry(zone, sources)),
+    ...events.map(eventEntry),
+    ...excerptEntries(sources),
+  ];
 }

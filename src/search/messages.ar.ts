@@ -6,7 +6,6 @@ export const searchAr: typeof searchEn = {
   label: 'ابحث في الأماكن والمناطق والأحداث والاقتباسات والإحداثيات',
   placeholder: 'مكان أو منطقة أو حدث أو كلمات أو إحداثيات',
   examples: 'على سبيل المثال',
-  exampleList: ['السويداء', 'المنطقة العازلة', 'وقف إطلاق نار', 'باكو', '33.05, 36.30'],
   results: 'النتائج',
   count: (count) => plural(count, { one: 'نتيجة واحدة', two: 'نتيجتان', few: `${count} نتائج`, other: `${count} نتيجة` }),
   none: (query: string) => `لا نتائج لعبارة «${query}».`,

@@ -5,7 +5,6 @@ export const searchEn = {
   label: 'Search places, zones, events, quotations and coordinates',
   placeholder: 'Place, zone, event, words or coordinates',
   examples: 'For example',
-  exampleList: ['Suwayda', 'buffer zone', 'cease-fire', 'Baku', '33.05, 36.30'],
   results: 'Results',
   count: (count: number) => `${count} ${plural(count, 'result', 'results')}`,
   none: (query: string) => `Nothing found for “${query}”.`,

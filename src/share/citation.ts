@@ -1,5 +1,7 @@
 /** What a citation of the map is made of. No author is known, so none is named. */
 export interface Cited {
+  /** The project's name, for the key of an entry. */
+  slug: string;
   title: string;
   /** Of the data; undefined where their descriptor could not be fetched. */
   version: string | undefined;
@@ -52,7 +54,7 @@ const escapeTex = (text: string) => text.replace(/[\\~^]|[&%$#_{}]/g, (character
 /** BibLaTeX takes an address as it is; what would end or begin a group in it is written as the address may write it. */
 const escapeTexUrl = (url: string) => url.replace(/[{}\\\s]/g, (character) => encodeURIComponent(character));
 
-function bibtex({ title, version, created, hash, source, url, accessed }: Cited): string {
+function bibtex({ slug, title, version, created, hash, source, url, accessed }: Cited): string {
   const year = created?.slice(0, 4);
   const fields: [string, string | undefined][] = [
     ['title', `{${escapeTex(title)}}`],
@@ -63,7 +65,7 @@ function bibtex({ title, version, created, hash, source, url, accessed }: Cited)
     ['url', url && escapeTexUrl(url)],
     ['urldate', accessed],
   ];
-  const key = ['southern-syria-zones', year].filter(Boolean).join('-');
+  const key = [slug, year].filter(Boolean).join('-');
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
   return [`@misc{${key},`, ...lines, '}'].join('\n');
 }

@@ -19,7 +19,6 @@ export const shareEn = {
     styles: { chicago: 'Chicago', apa: 'APA', bibtex: 'BibTeX' },
     label: 'Citation of this map',
     what: 'With today’s date, the version of the data and their hash, so that what you saw can be found again.',
-    article: 'The article came to this map without headline, byline or address: cite it as “AFP reporting, 16 September 2025”.',
     copy: 'Copy citation',
   },
   embed: {

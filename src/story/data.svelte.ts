@@ -23,6 +23,7 @@ function loadBrought({ path, schema }: DataFile): Promise<Loaded<unknown>> {
 export class DataStore {
   #slots = $state.raw<Slots>({});
   readonly #files: Partial<Record<StoredKey, DataFile>> = {};
+  readonly #loads: Partial<Record<StoredKey, Promise<void>>> = {};
 
   /** The content of a file, once it has arrived and held to its schema. */
   get<Key extends StoredKey>(key: Key): StoredContent[Key] | undefined {
@@ -41,7 +42,16 @@ export class DataStore {
   );
 
   /** Fetches one file (again); its alert disappears while it is on the way. `file` says what it is, where the page does not know it yet. */
-  async load(key: StoredKey, file = this.#files[key]): Promise<void> {
+  load(key: StoredKey, file = this.#files[key]): Promise<void> {
+    return (this.#loads[key] = this.#load(key, file));
+  }
+
+  /** Resolves once a file that was asked for has arrived or failed, or after so many milliseconds. */
+  async arrival(key: StoredKey, patience: number): Promise<void> {
+    await Promise.race([this.#loads[key], new Promise((resolve) => setTimeout(resolve, patience))]);
+  }
+
+  async #load(key: StoredKey, file: DataFile | undefined): Promise<void> {
     this.#files[key] = file;
     const { [key]: _before, ...others } = this.#slots;
     if (_before) this.#slots = others;

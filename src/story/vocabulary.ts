@@ -1,18 +1,12 @@
-/** What kinds of event there are, in the order of the legend. */
-export const CATEGORIES = ['violence', 'strike', 'withdrawal', 'security', 'diplomacy', 'politics'] as const;
-export type Category = (typeof CATEGORIES)[number];
-
 export const STATUSES = ['happened', 'ongoing', 'planned'] as const;
 export type Status = (typeof STATUSES)[number];
 
-/** Kinds of the article's own zones, which the first view draws. */
-export const OWN_KINDS = ['province', 'buffer-zone', 'ring'] as const;
-export type OwnKind = (typeof OWN_KINDS)[number];
+/** Patterns that a story may give its kinds of zones (src/map/palette.ts draws them). */
+export const PATTERNS = ['hatch', 'cross-hatch', 'dots', 'sparse-upright', 'pluses', 'level', 'wide-level', 'dashes', 'none'] as const;
+export type PatternName = (typeof PATTERNS)[number];
 
-/** Kinds of the zones that are off by default, in the order of the layer list. */
-export const MORE_KINDS = ['withdrawal', 'limitation-10', 'limitation-20', 'limitation-25', 'line', 'governorate'] as const;
-export type MoreKind = (typeof MORE_KINDS)[number];
-
-/** `kind` decides a zone's colour and pattern (src/map/palette.ts, src/zones/further-palette.ts); zones themselves carry no colours. */
-export const ZONE_KINDS = [...OWN_KINDS, ...MORE_KINDS] as const;
-export type ZoneKind = (typeof ZONE_KINDS)[number];
+/** Outlines and icons that a story may give its categories' pins (src/map/palette.ts draws them). */
+export const PIN_OUTLINES = ['hexagon', 'triangle', 'square', 'shield', 'circle', 'diamond'] as const;
+export type PinOutline = (typeof PIN_OUTLINES)[number];
+export const PIN_ICONS = ['cross', 'down', 'right', 'tick', 'speech', 'flag'] as const;
+export type PinIcon = (typeof PIN_ICONS)[number];

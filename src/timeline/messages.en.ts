@@ -31,11 +31,6 @@ export const timelineEn = {
   rows: 'Your data by date',
   rowsInMonth: (month: string, count: number, written: string) => `${month}: ${rows(count, written)} of your data`,
   rowsOutside: (count: number, written: string) => `Before or after this timeline: ${rows(count, written)} of your data.`,
-  /** What can be said in a line; the rest is behind it. @param agreed a day in words */
-  since: (agreed: string) => `Buffer zone, areas of limitation and lines: since ${agreed}`,
   /** On a phone: what stands behind it besides the zones. */
   more: 'Dates, speed, zones',
-  /** Days come formatted. */
-  zonesSince: (agreed: string) =>
-    `The buffer zone, the areas of limitation and their lines have existed since the disengagement agreement of ${agreed} (United Nations; the article gives no day). The governorates are older than this timeline. The ring and the area of the withdrawal show what had been said by the day of the article; when they began is not known.`,
 };

@@ -6,12 +6,6 @@ export interface DayRange {
   end: string;
 }
 
-/** The day of the article: what it calls Tuesday. */
-export const ARTICLE_DAY = '2025-09-16';
-
-/** What the timeline spans: from the month of Assad's fall to that of the article. Older events stand before its start. */
-export const SPAN: DayRange = { start: '2024-12-01', end: '2025-09-30' };
-
 const MS_PER_DAY = 86_400_000;
 
 /** Days since 1 January 1970 of an ISO day; NaN for what is no day of the calendar. Counted in UTC: no reader's zone shifts it. */
@@ -47,7 +41,7 @@ export function isWhole(range: DayRange, span: DayRange): boolean {
 }
 
 /** The span, longer where there are later events: to the end of the last one's month. */
-export function spanOf(dates: readonly EventDate[], span = SPAN): DayRange {
+export function spanOf(dates: readonly EventDate[], span: DayRange): DayRange {
   const last = dates.reduce((latest, { end }) => (end > latest ? end : latest), span.end);
   return last > span.end ? { ...span, end: monthOf(last).end } : span;
 }

@@ -1,10 +1,9 @@
-import type { ExpressionSpecification, FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { FilterSpecification, LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Theme } from '../app/view.ts';
 import type { Language } from '../i18n/languages.ts';
-import { MORE_KINDS, ZONE_KINDS } from '../story/vocabulary.ts';
-import { BOLD, REGULAR, emphasised, halo, nameIn, onlyVisible, patternName } from '../map/layers/shared.ts';
-import { MAP_COLORS } from '../map/palette.ts';
-import { BAND_OPACITY, MORE_OPACITY, MORE_PAINT, STEP_OPACITY, paintOf } from './further-palette.ts';
+import type { Kind } from '../story/schemas/story.ts';
+import { BOLD, REGULAR, byKind, emphasised, halo, nameIn, onlyVisible, patternName } from '../map/layers/shared.ts';
+import { BAND_OPACITY, MAP_COLORS, MORE_OPACITY, STEP_OPACITY, UNKNOWN } from '../map/palette.ts';
 
 /** Layers that join the style once more than the first view is asked for, by where they lie in it. */
 export interface MoreLayers {
@@ -14,22 +13,16 @@ export interface MoreLayers {
   names: LayerSpecification[];
 }
 
-function byKind<K extends string>(kinds: readonly K[], value: (kind: K) => string): ExpressionSpecification {
-  const branches = kinds.flatMap((kind) => [kind, value(kind)]);
-  return ['match', ['get', 'kind'], ...branches, value(kinds[0] as K)] as unknown as ExpressionSpecification;
-}
-
 const all = (...filters: unknown[]) => ['all', ...filters] as unknown as FilterSpecification;
 const isArea = ['==', ['geometry-type'], 'Polygon'];
 const isLine = ['==', ['geometry-type'], 'LineString'];
 const isBand = ['==', ['get', 'role'], 'band'];
 
 /** Zones off by default, bands of doubt, other outlines, and the step that the reader looks at. */
-export function moreLayers(theme: Theme, language: Language): MoreLayers {
+export function moreLayers(kinds: readonly Kind[], theme: Theme, language: Language): MoreLayers {
   const colors = MAP_COLORS[theme];
-  const color = byKind(MORE_KINDS, (kind) => MORE_PAINT[kind].color);
-  const anyColor = byKind(ZONE_KINDS, (kind) => paintOf(kind).color);
-  const label = byKind(ZONE_KINDS, (kind) => paintOf(kind).label[theme]);
+  const color = byKind(kinds, (kind) => kind.color, UNKNOWN);
+  const label = byKind(kinds, (kind) => kind.label[theme], colors.label);
   const name = nameIn(language);
   const zone = { source: 'more-zones' } as const;
   const dashes = [4, 1.6];
@@ -47,7 +40,7 @@ export function moreLayers(theme: Theme, language: Language): MoreLayers {
         id: 'more-zones-pattern',
         type: 'fill',
         filter: all(onlyVisible, isArea),
-        paint: { 'fill-pattern': byKind(MORE_KINDS, patternName), 'fill-opacity': MORE_OPACITY.pattern },
+        paint: { 'fill-pattern': byKind(kinds, ({ id }) => patternName(id), patternName('')), 'fill-opacity': MORE_OPACITY.pattern },
       },
       {
         ...zone,
@@ -64,21 +57,21 @@ export function moreLayers(theme: Theme, language: Language): MoreLayers {
         type: 'fill',
         source: 'doubt',
         filter: all(isBand),
-        paint: { 'fill-color': anyColor, 'fill-opacity': BAND_OPACITY.fill },
+        paint: { 'fill-color': color, 'fill-opacity': BAND_OPACITY.fill },
       },
       {
         id: 'doubt-line',
         type: 'line',
         source: 'doubt',
         filter: all(isBand),
-        paint: { 'line-color': anyColor, 'line-width': 0.8, 'line-opacity': BAND_OPACITY.line },
+        paint: { 'line-color': color, 'line-width': 0.8, 'line-opacity': BAND_OPACITY.line },
       },
       {
         id: 'doubt-alternative',
         type: 'line',
         source: 'doubt',
         filter: all(['!', isBand]),
-        paint: { 'line-color': anyColor, 'line-width': 2, 'line-dasharray': [1.5, 1.5] },
+        paint: { 'line-color': color, 'line-width': 2, 'line-dasharray': [1.5, 1.5] },
       },
       {
         ...zone,
@@ -150,9 +143,14 @@ export function moreLayers(theme: Theme, language: Language): MoreLayers {
 /** The first view's style with these layers in it: under its zones, over them, and names over all. */
 export function extendStyle(
   style: StyleSpecification,
-  { theme, language, sources }: { theme: Theme; language: Language; sources: Record<string, GeoJSON.FeatureCollection> },
+  {
+    kinds,
+    theme,
+    language,
+    sources,
+  }: { kinds: readonly Kind[]; theme: Theme; language: Language; sources: Record<string, GeoJSON.FeatureCollection> },
 ): StyleSpecification {
-  const { below, above, names } = moreLayers(theme, language);
+  const { below, above, names } = moreLayers(kinds, theme, language);
   const at = (id: string) => style.layers.findIndex((layer) => layer.id === id);
   const [zones, towns, last] = [at('zones-fill'), at('towns-dot'), style.layers.length - 1];
   // As coarse as the first view's own sources (src/map/style.ts).

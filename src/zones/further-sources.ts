@@ -1,9 +1,9 @@
 import type { AnyZone } from '../story/schemas/further-zones.ts';
+import type { Story } from '../story/schemas/story.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 import type { MapExtension } from '../map/extension.ts';
 import { extendStyle } from './further-layers.ts';
 import { nameRuns } from './name-runs.ts';
-import { MORE_PAINT } from './further-palette.ts';
 
 type Collection = GeoJSON.FeatureCollection;
 const collect = (features: GeoJSON.Feature[]): Collection => ({ type: 'FeatureCollection', features });
@@ -18,13 +18,14 @@ function drawable(zones: readonly AnyZone[]): Collection {
   return collect(zones.map(({ geometry, properties: { id, kind, title } }) => feature(geometry, { id, kind, name: title })));
 }
 
-/** Zones are named at their label points, lines along their length, governorates by the basemap. */
-function names(zones: readonly AnyZone[]): Collection {
-  const named = zones.filter(({ properties: { kind } }) => kind !== 'governorate');
+/** Zones are named at their label points, lines along their length, administrative regions by the basemap. */
+function names(zones: readonly AnyZone[], { kinds, map }: Story): Collection {
+  const regions = kinds.filter(({ isRegion }) => isRegion).map(({ id }) => id);
+  const named = zones.filter(({ properties: { kind } }) => !regions.includes(kind));
   return collect(
     named.flatMap(({ geometry, properties: { id, kind, title, labelPoint } }) =>
       geometry.type === 'LineString'
-        ? nameRuns(geometry, id === 'line-alpha').map(({ line, above }) => feature(line, { id, kind, above, name: title }))
+        ? nameRuns(geometry, map.namedWest.includes(id)).map(({ line, above }) => feature(line, { id, kind, above, name: title }))
         : [feature({ type: 'Point', coordinates: labelPoint }, { id, kind, name: title })],
     ),
   );
@@ -49,7 +50,7 @@ function moreSources(app: AppState): Record<string, Collection> {
   const kindOf = (zone: string) => app.everyZone.find(({ id }) => id === zone)?.properties.kind;
   return {
     'more-zones': remember('more-zones', [...zones], () => drawable(zones)),
-    'more-labels': remember('more-labels', [...zones], () => names(zones)),
+    'more-labels': remember('more-labels', [...zones], () => names(zones, app.story)),
     doubt: remember('doubt', [...doubt], () =>
       collect(doubt.map(({ geometry, properties }) => feature(geometry, { ...properties, kind: kindOf(properties.zone) }))),
     ),
@@ -60,5 +61,9 @@ function moreSources(app: AppState): Record<string, Collection> {
 /** The zones that are off by default, bands of doubt and the steps of a rule, as the map draws them. */
 export function moreExtension(app: AppState): MapExtension {
   const sources = () => moreSources(app);
-  return { key: 'more', paint: MORE_PAINT, sources, extend: (style, options) => extendStyle(style, { ...options, sources: sources() }) };
+  return {
+    key: 'more',
+    sources,
+    extend: (style, options) => extendStyle(style, { ...options, kinds: app.story.kinds, sources: sources() }),
+  };
 }

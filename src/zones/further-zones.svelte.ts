@@ -10,11 +10,11 @@ export class More {
 
   constructor(app: AppState) {
     this.#app = app;
-    this.#ask('moreZones');
+    if (app.has('more-zones.geojson')) this.#ask('moreZones');
     $effect.root(() => {
       $effect(() => {
         if (app.doubt) this.#ask('doubt');
-        if (app.step !== undefined) this.#ask('steps');
+        if (app.step !== undefined && app.has('steps.geojson')) this.#ask('steps');
       });
     });
   }
@@ -32,7 +32,7 @@ export class More {
 
   /** Whether the zones have arrived or failed: until then an unknown name may yet become known. */
   get isSettled(): boolean {
-    return !this.#app.data.isLoading('moreZones');
+    return !this.#app.has('more-zones.geojson') || !this.#app.data.isLoading('moreZones');
   }
 
   /** The band of a zone that the reader reads anew, once the hand rests: the published one is another shape's. */

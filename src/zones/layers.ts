@@ -1,16 +1,11 @@
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
-import { OWN_KINDS, type OwnKind } from '../story/vocabulary.ts';
-import { ZONE_OPACITY, ZONE_PAINT } from '../map/palette.ts';
-import { emphasised, onlyVisible, patternName } from '../map/layers/shared.ts';
-
-function byKind(value: (kind: OwnKind) => string): ExpressionSpecification {
-  const branches = OWN_KINDS.flatMap((kind) => [kind, value(kind)]);
-  return ['match', ['get', 'kind'], ...branches, value('province')] as unknown as ExpressionSpecification;
-}
+import type { LayerSpecification } from 'maplibre-gl';
+import type { Kind } from '../story/schemas/story.ts';
+import { UNKNOWN, ZONE_OPACITY } from '../map/palette.ts';
+import { byKind, emphasised, onlyVisible, patternName } from '../map/layers/shared.ts';
 
 /** Zones: a wash of colour, a pattern, and a dashed edge, since every edge is approximate. */
-export function zoneLayers(): LayerSpecification[] {
-  const color = byKind((kind) => ZONE_PAINT[kind].color);
+export function zoneLayers(kinds: readonly Kind[]): LayerSpecification[] {
+  const color = byKind(kinds, (kind) => kind.color, UNKNOWN);
   return [
     {
       id: 'zones-fill',
@@ -24,7 +19,7 @@ export function zoneLayers(): LayerSpecification[] {
       type: 'fill',
       source: 'zones',
       filter: onlyVisible,
-      paint: { 'fill-pattern': byKind(patternName), 'fill-opacity': ZONE_OPACITY.pattern },
+      paint: { 'fill-pattern': byKind(kinds, ({ id }) => patternName(id), patternName('')), 'fill-opacity': ZONE_OPACITY.pattern },
     },
     {
       id: 'zones-line',

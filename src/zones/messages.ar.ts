@@ -17,12 +17,6 @@ export const zonesAr: typeof zonesEn & typeof zonesPanelEn = {
     hidden: (title) => `أُخفيت طبقة ${title}`,
   },
   more: {
-    groups: {
-      withdrawal: 'السحب المُبلَّغ عنه',
-      limitation: 'مناطق تخفيف القوات لعام 1974',
-      line: 'خطوط 1974',
-      governorate: 'المحافظات',
-    },
     showAll: (group) => `إظهار الكل: ${group}`,
     hideAll: (group) => `إخفاء الكل: ${group}`,
     showAllShort: 'إظهار الكل',
@@ -56,16 +50,5 @@ export const zonesAr: typeof zonesEn & typeof zonesPanelEn = {
       sharedEdge: 'الحد المحاذي للمناطق المجاورة فقط',
       tidy: 'تقريب وإغلاق، وبه تكتمل المنطقة',
     },
-  },
-  zoneKinds: {
-    province: 'محافظة',
-    'buffer-zone': 'منطقة عازلة',
-    ring: 'حلقة حول مدينة',
-    withdrawal: 'مساحة مُبلَّغ عنها، للدلالة',
-    'limitation-10': 'منطقة تخفيف قوات',
-    'limitation-20': 'منطقة تخفيف قوات',
-    'limitation-25': 'منطقة تخفيف قوات',
-    line: 'خط',
-    governorate: 'محافظة',
   },
 };

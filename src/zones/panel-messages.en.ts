@@ -1,16 +1,3 @@
-import type { ZoneKind } from '../story/vocabulary.ts';
-
-const zoneKinds: Record<ZoneKind, string> = {
-  province: 'Province',
-  'buffer-zone': 'Buffer zone',
-  ring: 'Ring around a city',
-  withdrawal: 'Reported area, indicative',
-  'limitation-10': 'Area of limitation',
-  'limitation-20': 'Area of limitation',
-  'limitation-25': 'Area of limitation',
-  line: 'Line',
-  governorate: 'Governorate',
-};
 
 /** The operations that a rule may be made of, in words. */
 const operations: Partial<Record<string, string>> = {
@@ -29,12 +16,6 @@ const operations: Partial<Record<string, string>> = {
 /** English words of the layers that no part of the first view says. They come with the panels. */
 export const zonesPanelEn = {
   more: {
-    groups: {
-      withdrawal: 'The reported withdrawal',
-      limitation: '1974 areas of limitation',
-      line: 'Lines of 1974',
-      governorate: 'Governorates',
-    },
     showAll: (group: string) => `Show all: ${group}`,
     hideAll: (group: string) => `Hide all: ${group}`,
     showAllShort: 'Show all',
@@ -59,5 +40,4 @@ export const zonesPanelEn = {
     left: 'Steps closed; the map shows the zone again',
     operations,
   },
-  zoneKinds,
 };

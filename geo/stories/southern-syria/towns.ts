@@ -1,12 +1,4 @@
-import type { Text } from '../../../src/story/schemas/text.ts';
-
-export interface Town {
-  /** GeoNames id: position and population come from there. */
-  geonameId: number;
-  name: Text;
-  /** 1 is a capital, 4 the smallest that gets a label or one too close to a larger town. */
-  rank: 1 | 2 | 3 | 4;
-}
+import type { Town } from '../../basemap/definition.ts';
 
 const town = (geonameId: number, rank: Town['rank'], en: string, ar: string): Town => ({ geonameId, name: { en, ar }, rank });
 

@@ -1,4 +1,4 @@
-import { formatReading, type Reading } from '../../story/reading.ts';
+import { formatReading, type WrittenReading } from '../../story/reading.ts';
 import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import type { EventFeature } from '../../story/schemas/events.ts';
 import type { Bbox } from '../../story/schemas/geojson.ts';
@@ -23,14 +23,16 @@ export interface About {
   licenses: readonly { name: string; title: string; path?: string | undefined }[];
   /** Who is to be credited. */
   attribution: string;
+  /** The project's name as files have it. */
+  slug: string;
   /** The article. */
   source: string;
   /** Day of the export, ISO 8601. */
   saved: string;
   /** Of names and descriptions; every other text comes in all languages. */
   language: Language;
-  /** How the ring is read at the time. */
-  reading: Reading;
+  /** Which zone is the ring, and how it is read at the time; undefined for a story without one. */
+  ring: { zone: string; reading: WrittenReading } | undefined;
   /** Names the article's paragraph that a quotation stands in. */
   cite: (paragraph: number) => string;
   /** Colour of a zone's kind or an event's category, `#rrggbb`. */
@@ -38,9 +40,8 @@ export interface About {
 }
 
 /** Properties as exported: the published ones, and for the ring how its distance is read (`<origin>:<km>[:<about km>]`, see README). */
-export function exportedProperties(feature: AnyZone | EventFeature, { reading }: Pick<About, 'reading'>): Record<string, unknown> {
-  const isRing = 'kind' in feature.properties && feature.properties.kind === 'ring';
-  return { ...feature.properties, ...(isRing && { reading: formatReading(reading) }) };
+export function exportedProperties(feature: AnyZone | EventFeature, { ring }: Pick<About, 'ring'>): Record<string, unknown> {
+  return { ...feature.properties, ...(ring && feature.id === ring.zone && { reading: formatReading(ring.reading) }) };
 }
 
 /** The licences in one line. */

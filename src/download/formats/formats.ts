@@ -22,10 +22,10 @@ export const FORMATS = {
 
 export type Format = keyof typeof FORMATS;
 
-/** `southern-syria-zones-1.0.0-shown.geojson`: what it is, of which data, and how much of them. */
-export function fileName(version: string | undefined, scope: string, extension: string): string {
+/** `<slug>-1.0.0-shown.geojson`: what it is, of which data, and how much of them. */
+export function fileName(slug: string, version: string | undefined, scope: string, extension: string): string {
   return [
-    ['southern-syria-zones', version, scope]
+    [slug, version, scope]
       .filter(Boolean)
       .join('-')
       .replace(/[^\w.-]+/g, '-'),

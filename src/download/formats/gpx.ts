@@ -3,14 +3,21 @@ import { describeEvent } from './describe.ts';
 import { toRecord } from './record.ts';
 import { XML_DECLARATION, element, escapeXml, textElement } from './xml.ts';
 
-/** Namespace of the fields that GPX has no element for. A name, not an address: nothing is fetched from it. */
-const OWN = 'urn:southern-syria-zones:event';
+/** Namespace of the fields that GPX has no element for, and its prefix. A name, not an address: nothing is fetched from it. */
+const ownNames = (slug: string) => ({
+  namespace: `urn:${slug}:event`,
+  prefix: slug
+    .split('-')
+    .map(([letter = '']) => letter)
+    .join(''),
+});
 
 /**
  * Events as GPX 1.1 waypoints. All properties are in each waypoint's extensions, by dotted path. There is no `time`: GPX means the moment
  * at which a receiver stood there.
  */
 export function toGpx({ events }: Pick<Selection, 'events'>, about: About): string {
+  const { namespace, prefix } = ownNames(about.slug);
   const bbox = bboxAround({ zones: [], events });
   const license = about.licenses.find(({ path }) => path)?.path;
   const metadata = [
@@ -28,11 +35,11 @@ export function toGpx({ events }: Pick<Selection, 'events'>, about: About): stri
       textElement('desc', describeEvent(event, about)),
       textElement('src', about.source),
       textElement('type', event.properties.category),
-      element('extensions', fields.map(([name, text]) => textElement(`ssz:${name}`, text)).join('\n')),
+      element('extensions', fields.map(([name, text]) => textElement(`${prefix}:${name}`, text)).join('\n')),
     ];
     return element('wpt', `\n${content.join('\n')}\n`, { lat: String(latitude), lon: String(longitude) });
   });
   const body = [element('metadata', `\n${metadata.filter(Boolean).join('\n')}\n`), ...waypoints].join('\n');
-  const attributes = `version="1.1" creator="${escapeXml(about.title)}" xmlns="http://www.topografix.com/GPX/1/1" xmlns:ssz="${OWN}"`;
+  const attributes = `version="1.1" creator="${escapeXml(about.title)}" xmlns="http://www.topografix.com/GPX/1/1" xmlns:${prefix}="${namespace}"`;
   return `${XML_DECLARATION}<gpx ${attributes}>\n${body}\n</gpx>\n`;
 }

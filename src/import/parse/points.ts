@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import { latinDigits } from '../../i18n/digits.ts';
+import type { Bbox } from '../../story/schemas/geojson.ts';
 import { overlaps, type DayRange } from '../../timeline/range.ts';
 import { parseDays, type DayOrder } from './dates.ts';
 import type { Roles } from './roles.ts';
@@ -42,8 +43,9 @@ export function parseDegrees(text: string): number {
   return /[SW]/i.test(found[2] ?? '') ? -Math.abs(value) : value;
 }
 
-/** Syria and its neighbours, by which swapped coordinates are noticed: inside once swapped, and outside as they stand. */
-const isNear = (longitude: number, latitude: number) => longitude > 34.5 && longitude < 43 && latitude > 29 && latitude < 38;
+/** Whether a place lies in the story's part of the world: swapped coordinates do so once swapped, and not as they stand. */
+const isNear = (longitude: number, latitude: number, [west, south, east, north]: Bbox) =>
+  longitude > west && longitude < east && latitude > south && latitude < north;
 
 function place(row: RawRow, { latitude, longitude, swapped }: Roles): [number, number] | Reason {
   if (row.position) {
@@ -75,8 +77,10 @@ const PAUSE_AFTER = 2000;
 /**
  * Makes rows that can be drawn of a table, by what its columns mean. Rows that cannot be used are listed, in order. It may be run
  * in slices (in-slices.ts).
+ *
+ * @param nearby the story's part of the world: west, south, east, north in degrees
  */
-export function* pointsOf(table: Table, roles: Roles): Generator<void, Points> {
+export function* pointsOf(table: Table, roles: Roles, nearby: Bbox): Generator<void, Points> {
   const rows: Row[] = [];
   const bad: BadRow[] = [...table.bad];
   const ids = new Map<string, number>();
@@ -90,8 +94,8 @@ export function* pointsOf(table: Table, roles: Roles): Generator<void, Points> {
       continue;
     }
     const [longitude, latitude] = at;
-    if (isNear(longitude, latitude)) near++;
-    if (isNear(latitude, longitude)) nearSwapped++;
+    if (isNear(longitude, latitude, nearby)) near++;
+    if (isNear(latitude, longitude, nearby)) nearSwapped++;
     const isOutside = !(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90);
     if (isOutside || (longitude === 0 && latitude === 0)) {
       if (isOutside && Math.abs(latitude) <= 180 && Math.abs(longitude) <= 90) outside++;

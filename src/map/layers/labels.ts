@@ -2,10 +2,10 @@ import type { DataDrivenPropertyValueSpecification, LayerSpecification } from 'm
 import { LANGUAGES } from '../../i18n/languages.ts';
 import { PIN_SIZE } from '../pins/pin-layout.ts';
 import type { Language } from '../../i18n/languages.ts';
-import { OWN_KINDS } from '../../story/vocabulary.ts';
 import type { Theme } from '../../app/view.ts';
-import { ZONE_PAINT, type MapColors } from '../palette.ts';
-import { BOLD, REGULAR, halo, nameIn, onlyVisible } from './shared.ts';
+import type { Kind } from '../../story/schemas/story.ts';
+import type { MapColors } from '../palette.ts';
+import { BOLD, REGULAR, byKind, halo, nameIn, onlyVisible } from './shared.ts';
 
 /** Image of one transparent pixel; scaled up it keeps names out from under the pins. */
 export const BLANK_IMAGE = 'blank';
@@ -24,7 +24,7 @@ const aroundPoint: DataDrivenPropertyValueSpecification<never> = [
 ] as never;
 
 /** Names of seas, countries, areas, governorates, towns and zones, least important first: later layers are placed first. */
-export function labelLayers(colors: MapColors, theme: Theme, language: Language): LayerSpecification[] {
+export function labelLayers(colors: MapColors, theme: Theme, language: Language, kinds: readonly Kind[]): LayerSpecification[] {
   const text = nameIn(language);
   const { isRightToLeft } = LANGUAGES[language];
   return [
@@ -136,12 +136,10 @@ export function labelLayers(colors: MapColors, theme: Theme, language: Language)
         'text-variable-anchor-offset': aroundPoint,
         'text-justify': 'auto',
       },
-      paint: halo(colors, [
-        'match',
-        ['get', 'kind'],
-        ...OWN_KINDS.flatMap((kind) => [kind, ZONE_PAINT[kind].label[theme]]),
-        colors.label,
-      ] as never),
+      paint: halo(
+        colors,
+        byKind(kinds, ({ label }) => label[theme], colors.label),
+      ),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type {
   SymbolLayerSpecification,
 } from 'maplibre-gl';
 import type { Language } from '../../i18n/languages.ts';
+import type { Kind } from '../../story/schemas/story.ts';
 import type { MapColors } from '../palette.ts';
 
 /** Drawn from the reader's own fonts: the style has no glyph server. MapLibre takes the weight from the first name. */
@@ -31,6 +32,16 @@ export const emphasised: ExpressionSpecification = [
   ['boolean', ['feature-state', 'selected'], false],
   ['boolean', ['feature-state', 'highlighted'], false],
 ];
+
+/** A value by a feature's kind. @param otherwise for any other kind */
+export function byKind<Value extends string>(
+  kinds: readonly Kind[],
+  value: (kind: Kind) => Value,
+  otherwise: Value,
+): ExpressionSpecification | Value {
+  const branches = kinds.flatMap((kind) => [kind.id, value(kind)]);
+  return branches.length ? (['match', ['get', 'kind'], ...branches, otherwise] as unknown as ExpressionSpecification) : otherwise;
+}
 
 export const PATTERN_PREFIX = 'pattern-';
 

@@ -3,7 +3,6 @@ import { inLanguage } from '../../i18n/format.ts';
 import type { Position } from '../../story/schemas/geojson.ts';
 import type { Text } from '../../story/schemas/text.ts';
 import type { Language } from '../../i18n/languages.ts';
-import type { ZoneKind } from '../../story/vocabulary.ts';
 import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import { PIN_SIZE, type Box, type Placement, type Point } from '../pins/pin-layout.ts';
 import type { PlaceGroup } from '../../events/places.ts';
@@ -16,7 +15,7 @@ export interface MapName {
   lines: string[];
   /** What it names: decides colour, size and weight (still.css). */
   role: 'zone' | 'capital' | 'town' | 'village' | 'area' | 'country';
-  kind?: ZoneKind;
+  kind?: string;
   position: Position;
   /** From the position to the middle of the first line, in CSS pixels. */
   offset: Point;
@@ -41,7 +40,7 @@ const BESIDE = {
 interface Wish {
   text: string;
   role: MapName['role'];
-  kind?: ZoneKind;
+  kind?: string;
   position: Position;
 }
 

@@ -1,7 +1,6 @@
 import type { PaddingOptions } from 'maplibre-gl';
 import type { Bbox, Position } from '../../story/schemas/geojson.ts';
 import type { Camera } from '../../app/view.ts';
-import { HOME_BOUNDS } from '../camera.ts';
 
 /**
  * The plane that the still map is drawn on: Web Mercator as MapLibre lays it out (512 px tiles), at this zoom. One unit is
@@ -48,14 +47,12 @@ export function bboxOf({ x, y, width, height }: PlaneBox): Bbox {
   return [west, south, east, north];
 }
 
-function boxOf([west, south, east, north]: Bbox): PlaneBox {
+/** The box of the plane that shows west, south, east, north in degrees. */
+export function boxOf([west, south, east, north]: Bbox): PlaneBox {
   const { x, y } = toPlane([west, north]);
   const corner = toPlane([east, south]);
   return { x, y, width: corner.x - x, height: corner.y - y };
 }
-
-/** What the map opens on. */
-export const HOME_BOX: PlaneBox = boxOf(HOME_BOUNDS);
 
 /** The part of the plane that a screen shows at a camera. */
 export function boxAt({ zoom, longitude, latitude }: Camera, size: Size): PlaneBox {
@@ -72,13 +69,14 @@ const LEAST_ROOM = 40;
  * The part of the plane that a screen shows with the home bounds fitted into its padding: MapLibre's `fitBounds`. Where the padding
  * leaves no room (timeline and sheet may leave a strip of map), the bounds are fitted into the whole screen.
  */
-export function homeBoxIn(size: Size, { top, right, bottom, left }: Required<PaddingOptions>): PlaneBox {
+export function homeBoxIn(bounds: Bbox, size: Size, { top, right, bottom, left }: Required<PaddingOptions>): PlaneBox {
   if (Math.min(size.width - left - right, size.height - top - bottom) < LEAST_ROOM) top = right = bottom = left = 0;
   const [free, high] = [Math.max(1, size.width - left - right), Math.max(1, size.height - top - bottom)];
-  const scale = Math.min(free / HOME_BOX.width, high / HOME_BOX.height);
+  const home = boxOf(bounds);
+  const scale = Math.min(free / home.width, high / home.height);
   return {
-    x: HOME_BOX.x + HOME_BOX.width / 2 - (left + free / 2) / scale,
-    y: HOME_BOX.y + HOME_BOX.height / 2 - (top + high / 2) / scale,
+    x: home.x + home.width / 2 - (left + free / 2) / scale,
+    y: home.y + home.height / 2 - (top + high / 2) / scale,
     width: size.width / scale,
     height: size.height / scale,
   };

@@ -4,10 +4,14 @@ import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import { basemapLayers } from '../layers/basemap.ts';
 import { MAP_COLORS } from '../palette.ts';
 import { boxAround, pathOf } from './path.ts';
-import { HOME_BOX, type PlaneBox, type PlanePoint } from './project.ts';
+import type { Bbox } from '../../story/schemas/geojson.ts';
+import { boxOf, type PlaneBox, type PlanePoint } from './project.ts';
 
-/** Coordinates of the drawing count from here, so that they stay short. */
-export const ORIGIN: PlanePoint = { x: Math.round(HOME_BOX.x), y: Math.round(HOME_BOX.y) };
+/** Where coordinates of the drawing count from, so that they stay short. @param home what the map opens on, in degrees */
+export function originOf(home: Bbox): PlanePoint {
+  const { x, y } = boxOf(home);
+  return { x: Math.round(x), y: Math.round(y) };
+}
 
 /** The files that the still map is drawn from; each may be missing. */
 export type MapData = Partial<Pick<FileContent, 'zones' | 'events' | 'land' | 'water' | 'governorates' | 'borders' | 'towns' | 'labels'>>;
@@ -22,33 +26,33 @@ export interface Shape {
 export interface ZoneShape {
   zone: AnyZone;
   d: string;
-  /** From ORIGIN. */
+  /** From the drawing's origin. */
   box: PlaneBox;
 }
 
 /** Land, water, governorates and lines between states as paths, bottom to top as on the live map: one path a feature. */
-export function basemapShapes({ land, water, governorates, borders }: MapData): Shape[] {
+export function basemapShapes({ land, water, governorates, borders }: MapData, origin: PlanePoint): Shape[] {
   return [
-    ...(land?.features ?? []).map(({ geometry }): Shape => ({ layer: 'land-fill', d: pathOf(geometry, ORIGIN) })),
+    ...(land?.features ?? []).map(({ geometry }): Shape => ({ layer: 'land-fill', d: pathOf(geometry, origin) })),
     ...(governorates?.features ?? []).map(({ geometry, properties }): Shape => ({
       layer: 'governorates-line',
       id: properties.id,
-      d: pathOf(geometry, ORIGIN),
+      d: pathOf(geometry, origin),
     })),
     ...(water?.features ?? []).map(({ geometry, properties }): Shape => ({
       layer: properties.kind === 'river' ? 'water-line' : 'water-fill',
-      d: pathOf(geometry, ORIGIN),
+      d: pathOf(geometry, origin),
     })),
     ...(borders?.features ?? []).map(({ geometry, properties }): Shape => ({
       layer: properties.kind === 'border' ? 'borders-line' : 'borders-dashed',
-      d: pathOf(geometry, ORIGIN),
+      d: pathOf(geometry, origin),
     })),
   ];
 }
 
 /** Zones in drawing order. */
-export function zoneShapes(zones: readonly AnyZone[]): ZoneShape[] {
-  return zones.map((zone) => ({ zone, d: pathOf(zone.geometry, ORIGIN), box: boxAround(zone.bbox, ORIGIN) }));
+export function zoneShapes(zones: readonly AnyZone[], origin: PlanePoint): ZoneShape[] {
+  return zones.map((zone) => ({ zone, d: pathOf(zone.geometry, origin), box: boxAround(zone.bbox, origin) }));
 }
 
 /** Widths do not depend on the theme. */

@@ -13,7 +13,7 @@ export const ActorSchema = v.strictObject({
   /** Ids of events. */
   events: v.array(IdSchema),
   /** Numbers of the article's paragraphs, from 1. */
-  paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(22))), v.minLength(1)),
+  paragraphs: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.minLength(1)),
 });
 
 export const ActorsSchema = v.strictObject({

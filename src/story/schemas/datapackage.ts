@@ -12,7 +12,7 @@ export const DatapackageSchema = v.object({
   name: StringSchema,
   title: StringSchema,
   version: StringSchema,
-  /** Day of the last change to the data, ISO 8601; kept by hand in geo/version.ts. */
+  /** Day of the last change to the data, ISO 8601; kept by hand in the story. */
   created: v.pipe(
     StringSchema,
     v.check((moment) => isDay(moment.slice(0, 10)), 'does not begin with a day, YYYY-MM-DD'),

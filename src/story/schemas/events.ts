@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CATEGORIES, STATUSES } from '../vocabulary.ts';
+import { STATUSES } from '../vocabulary.ts';
 import { BboxSchema, PointSchema, SAME_ID, haveOwnIds } from './geojson.ts';
 import { IdSchema, StringSchema, TextSchema, isDay } from './text.ts';
 
@@ -25,16 +25,23 @@ export const AttributionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('disputed'), by: TextSchema, disputedBy: TextSchema }),
 ]);
 
-export const PlaceSchema = v.strictObject({
+/** Distance in km (WGS 84 geodesic) and direction in degrees clockwise from north; computed by the build. */
+const WaySchema = v.strictObject({
+  km: v.pipe(v.number(), v.minValue(0)),
+  degrees: v.pipe(v.number(), v.minValue(0), v.maxValue(360)),
+});
+
+const PLACE = {
   name: TextSchema,
   precision: v.picklist(['point', 'town', 'province', 'region', 'country']),
   /** Whether the article states the place or it is inferred. */
   basis: v.picklist(['stated', 'inferred']),
   /** What the pin's position stands for, and why. */
   note: TextSchema,
-  /** Seen from Damascus: WGS 84 geodesic distance in km and direction in degrees clockwise from north; computed by the build. */
-  fromDamascus: v.strictObject({ km: v.pipe(v.number(), v.minValue(0)), degrees: v.pipe(v.number(), v.minValue(0), v.maxValue(360)) }),
-});
+};
+
+/** Whatever else a place has is how it is seen from elsewhere: the story says by which name and from where (`reference`). */
+export const PlaceSchema = v.objectWithRest(PLACE, WaySchema);
 
 export const ExcerptSchema = v.strictObject({
   paragraph: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -44,7 +51,7 @@ export const ExcerptSchema = v.strictObject({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(1)),
   /** What the quotation says, in the project's own words, for readers of other languages than the article's. */
-  meaning: v.strictObject({ ar: v.pipe(StringSchema, v.nonEmpty()) }),
+  meaning: v.optional(v.strictObject({ ar: v.pipe(StringSchema, v.nonEmpty()) })),
 });
 
 export const EventPropertiesSchema = v.strictObject({
@@ -54,7 +61,8 @@ export const EventPropertiesSchema = v.strictObject({
   date: EventDateSchema,
   status: v.picklist(STATUSES),
   attribution: AttributionSchema,
-  category: v.picklist(CATEGORIES),
+  /** Id of one of the story's categories. */
+  category: IdSchema,
   place: PlaceSchema,
   /** Ids of the zones that the event concerns. */
   zones: v.array(IdSchema),

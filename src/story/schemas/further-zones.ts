@@ -6,17 +6,15 @@ import * as v from 'valibot';
 import { AreaGeometrySchema, BboxSchema, LineGeometrySchema, SAME_ID, haveOwnIds } from './geojson.ts';
 import { IdSchema, TextSchema } from './text.ts';
 import { ZonePropertiesSchema, type ZoneFeature } from './zones.ts';
-import { MORE_KINDS } from '../vocabulary.ts';
 
 const { areaKm2, perimeterKm, ...WRITTEN } = ZonePropertiesSchema.entries;
-const kind = v.picklist(MORE_KINDS);
 
 const AreaZoneSchema = v.object({
   type: v.literal('Feature'),
   id: IdSchema,
   bbox: BboxSchema,
   geometry: AreaGeometrySchema,
-  properties: v.strictObject({ ...WRITTEN, kind, areaKm2, perimeterKm }),
+  properties: v.strictObject({ ...WRITTEN, areaKm2, perimeterKm }),
 });
 
 /** A line is a zone without a surface: it has a length. */
@@ -25,7 +23,7 @@ const LineZoneSchema = v.object({
   id: IdSchema,
   bbox: BboxSchema,
   geometry: LineGeometrySchema,
-  properties: v.strictObject({ ...WRITTEN, kind, lengthKm: v.pipe(v.number(), v.minValue(0)) }),
+  properties: v.strictObject({ ...WRITTEN, lengthKm: v.pipe(v.number(), v.minValue(0)) }),
 });
 
 const isLine = (zone: unknown) => /LineString$/.test((zone as { geometry?: { type?: string } } | null)?.geometry?.type ?? '');

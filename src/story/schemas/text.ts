@@ -17,7 +17,7 @@ export function isDay(text: string): boolean {
   return /^\d{4}-\d\d-\d\d$/.test(text) && JSON.stringify(new Date(text)).includes(text);
 }
 
-/** A text for readers, in the languages of the data; readers of another get the English. Quotations from the article are never `Text`: they stay in the article's English. */
-export const TextSchema = v.strictObject({ en: WordsSchema, ar: WordsSchema } satisfies Partial<Record<Language, unknown>>);
+/** A text for readers, in the languages of the story, which the build checks; readers of another get the English. Quotations from the article are never `Text`: they stay in the article's English. */
+export const TextSchema = v.strictObject({ en: WordsSchema, ar: v.optional(WordsSchema) } satisfies Partial<Record<Language, unknown>>);
 
 export type Text = v.InferOutput<typeof TextSchema>;

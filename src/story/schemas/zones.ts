@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { OWN_KINDS } from '../vocabulary.ts';
 import { ExcerptSchema } from './events.ts';
 import { AreaGeometrySchema, BboxSchema, PositionSchema, SAME_ID, haveOwnIds } from './geojson.ts';
 import { IdSchema, PathSchema, StringSchema, TextSchema } from './text.ts';
@@ -25,7 +24,8 @@ export const ZoneSourceSchema = v.strictObject({
 
 export const ZonePropertiesSchema = v.strictObject({
   id: IdSchema,
-  kind: v.picklist(OWN_KINDS),
+  /** Id of one of the story's kinds. */
+  kind: IdSchema,
   title: TextSchema,
   /** One line on what the zone is. */
   description: TextSchema,

@@ -5,7 +5,7 @@ import { en } from '../../../src/i18n/en.ts';
 import { allWords } from '../../../src/i18n/panel-words.ts';
 import { READING_WORDS } from '../../../src/ring/messages.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
-import { STOPS } from '../../../src/tour/stops.ts';
+import { STOPS, STORY } from '../../fixtures/published.ts';
 import { MADE_UP_ARTICLE, QUOTATIONS } from '../../fixtures/made-up-article.ts';
 import { EVENTS, MORE, ZONES, difference, eventById } from '../support/page.ts';
 import { readPdf } from '../support/read-pdf.ts';
@@ -37,7 +37,7 @@ const lightness = ({ data }: PNG) => data.reduce((sum, value, at) => (at % 4 ===
 test('the page opens with its map, zones and pins', async ({ tab }) => {
   await tab.load();
   await tab.atRest();
-  expect(await tab.driver.evaluate(() => document.title)).toBe(t.title);
+  expect(await tab.driver.evaluate(() => document.title)).toBe(STORY.title.en);
   for (const { properties } of ZONES) expect(await tab.isChecked(named('switch', properties.title.en))).toBe(true);
   expect(await tab.driver.evaluate(() => document.querySelectorAll('button.pin, button.stack').length)).toBeGreaterThan(5);
   expect(colors(await tab.patch(36.6, 33, 300))).toBeGreaterThan(50);

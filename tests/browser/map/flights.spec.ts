@@ -1,4 +1,4 @@
-import { STOPS } from '../../../src/tour/stops.ts';
+import { STOPS } from '../../fixtures/published.ts';
 import { expect, test } from '../support/test.ts';
 import { camera, difference, drawn, evidence, map, open, patch, pin, project } from '../support/page.ts';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { PNG } from 'pngjs';
 import { IMPORTED_COLORS } from '../../../src/import/map/palette.ts';
-import { MORE_PAINT } from '../../../src/zones/further-palette.ts';
-import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
+import { MAP_COLORS, paintOf, pinPaintOf } from '../../../src/map/palette.ts';
+import { STORY } from '../../fixtures/published.ts';
 import { expect, test } from '../support/test.ts';
 import { ZONES, drawn, eventById, evidence, hold, layers, open, project } from '../support/page.ts';
 import { go } from '../support/go.ts';
@@ -148,11 +148,11 @@ test('on paper and as a picture the map is as drawn, and the picture has title, 
     expect(saved.name).toMatch(/^southern-syria-zones-[\d.]+-map-1x\.png$/);
     expect(saved.png.width).toBe(width);
     expect(below[3]).toBeGreaterThan(100);
-    for (const { color } of Object.values(ZONE_PAINT)) {
+    for (const { color } of STORY.kinds.filter(({ group }) => !group)) {
       expect(count(saved, map, color), `edges ${color}`).toBeGreaterThan(100);
       expect(count(saved, below, color), `swatch ${color}`).toBeGreaterThan(40);
     }
-    for (const { color } of Object.values(PIN_PAINT)) {
+    for (const { color } of STORY.categories) {
       expect(count(saved, map, color), `pins ${color}`).toBeGreaterThan(60);
       expect(count(saved, below, color), `kind ${color}`).toBeGreaterThan(40);
     }
@@ -179,7 +179,7 @@ test('on paper and as a picture the map is as drawn, and the picture has title, 
     expect(saved.name).toMatch(/-map-2x\.png$/);
     expect(saved.png.width).toBe(width * 2);
     expect([...saved.png.data.subarray(0, 3)]).toEqual([0x1a, 0x1d, 0x21]);
-    for (const { color } of Object.values(ZONE_PAINT)) {
+    for (const { color } of STORY.kinds.filter(({ group }) => !group)) {
       expect(count(saved, saved.map, color), `edges ${color}`).toBeGreaterThan(200);
       expect(count(saved, saved.below, color), `swatch ${color}`).toBeGreaterThan(80);
     }
@@ -188,7 +188,7 @@ test('on paper and as a picture the map is as drawn, and the picture has title, 
     const pin = await page.locator(`button.pin[data-event="${event.id}"]`).boundingBox();
     if (!pin) throw new Error('no pin');
     const there = await partAt(page, saved, pin, 10);
-    expect(count(saved, there, PIN_PAINT[event.properties.category].color)).toBeGreaterThan(500);
+    expect(count(saved, there, pinPaintOf(STORY, event.properties.category).color)).toBeGreaterThan(500);
     expect(count(saved, there, FOCUS.dark)).toBeGreaterThan(150);
   });
 
@@ -215,7 +215,7 @@ test('what the reader has added is on the picture and in its legend: a file, a p
     const saved = await save(page, 2);
     const [battles, strikes] = IMPORTED_COLORS;
     const { label } = MAP_COLORS.light;
-    const zone = MORE_PAINT['limitation-10'].color;
+    const zone = paintOf(STORY, 'limitation-10').color;
     for (const [place, color, least] of [
       [[36.5695, 32.7089], battles, 25],
       [[36.2765, 33.5138], strikes, 25],

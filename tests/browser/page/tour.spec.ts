@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import { evidence, map, open, zoneSwitch } from '../support/page.ts';
-import { STOPS } from '../../../src/tour/stops.ts';
+import { STOPS } from '../../fixtures/published.ts';
 
 const tool = (page: Page) => page.getByRole('button', { name: 'Tour', exact: true });
 const tour = (page: Page) => page.getByRole('region', { name: 'Tour of the report' });

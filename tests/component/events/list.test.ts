@@ -23,6 +23,13 @@ test('the list has every event, by month in date order', async () => {
   await expect.element(list.getByRole('status')).toHaveTextContent(`${app.events.length} of ${app.events.length} events`);
 });
 
+test('an address filters by the categories that there are; one of nothing but unknown names, or of all, filters nothing', async () => {
+  const app = await loadedApp('#category=strike,nonsense,violence');
+  expect(app.categories).toEqual(['violence', 'strike']);
+  const all = app.story.categories.map(({ id }) => id).join();
+  for (const value of ['nonsense', '', all]) expect((await loadedApp(`#category=${value}`)).categories).toBeUndefined();
+});
+
 test('filters by category and status leave fewer events in the list and on the map, and can be cleared', async () => {
   const app = await loadedApp();
   await render(EventList, { app });

@@ -2,9 +2,9 @@ import { cleanup, render } from 'vitest-browser-svelte';
 import { page, type Locator } from 'vitest/browser';
 import { expect, onTestFinished } from 'vitest';
 import type { AppState } from '../../../src/app/app-state.svelte.ts';
-import { DATABASE } from '../../../src/import/database.ts';
 import { started } from '../../../src/import/started.svelte.ts';
 import { loadedApp } from '../support/app.ts';
+import { STORY } from '../support/story.ts';
 import Page from './Page.svelte';
 
 export const dialog = page.getByRole('dialog', { name: 'Import data' });
@@ -42,7 +42,7 @@ export const NoWorker = function () {
 export async function openPage(hash = '', { Worker: own = NoWorker } = {}): Promise<AppState> {
   replaceWorker(own);
   await new Promise<void>((resolve, reject) => {
-    const request = indexedDB.deleteDatabase(DATABASE);
+    const request = indexedDB.deleteDatabase(STORY.database);
     request.onsuccess = () => resolve();
     request.onerror = () => reject(new Error('the database is still there'));
   });

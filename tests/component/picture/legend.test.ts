@@ -3,12 +3,14 @@ import { page } from 'vitest/browser';
 import { expect, test } from 'vitest';
 import { isRightToLeft } from '../../../src/i18n/messages.ts';
 import { READING_WORDS } from '../../../src/ring/messages.ts';
-import { PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
+import { STORY } from '../support/story.ts';
 import type { AppState } from '../../../src/app/app-state.svelte.ts';
 import { Layout } from '../../../src/app/layout.svelte.ts';
 import { legend } from '../../../src/picture/legend.ts';
 import Timeline from '../../../src/timeline/Timeline.svelte';
 import { loadedApp } from '../support/app.ts';
+
+const colorOf = (id: string) => [...STORY.kinds, ...STORY.categories].find((each) => each.id === id)?.color ?? '';
 
 const WIDTH = 900;
 const MARGIN = 18;
@@ -56,15 +58,15 @@ function draw(app: AppState): Drawn {
 
 test('the zones and kinds of events that show are in the legend, and no others', async () => {
   const all = draw(await loadedApp());
-  for (const { color } of Object.values(ZONE_PAINT)) expect(all.count(color)).toBeGreaterThan(40);
-  for (const { color } of Object.values(PIN_PAINT)) expect(all.count(color)).toBeGreaterThan(40);
+  for (const { color } of STORY.kinds.filter(({ group }) => !group)) expect(all.count(color)).toBeGreaterThan(40);
+  for (const { color } of STORY.categories) expect(all.count(color)).toBeGreaterThan(40);
   for (const words of ['Sweida province', '6,634 km²', 'Air strikes', 'Dashed edges are approximate']) expect(all.text).toContain(words);
   expect(all.text).not.toContain('Filtered');
 
   const few = draw(await loadedApp('#layers=damascus-ring&category=strike'));
-  expect(few.count(ZONE_PAINT.ring.color)).toBeGreaterThan(40);
-  expect(few.count(ZONE_PAINT.province.color)).toBe(0);
-  expect(few.count(PIN_PAINT.violence.color)).toBe(0);
+  expect(few.count(colorOf('ring'))).toBeGreaterThan(40);
+  expect(few.count(colorOf('province'))).toBe(0);
+  expect(few.count(colorOf('violence'))).toBe(0);
   expect(few.text).not.toContain('Sweida province');
   expect(draw(await loadedApp('#layers=&pins=off')).text).toBe('');
 });
@@ -87,7 +89,7 @@ test('in Arabic the legend starts at the right', async () => {
   const inside = MARGIN + 40;
   const english = draw(await loadedApp('#layers=damascus-ring&pins=off'));
   const arabic = draw(await loadedApp('#layers=damascus-ring&pins=off&lang=ar'));
-  const { color } = ZONE_PAINT.ring;
+  const color = colorOf('ring');
   expect(english.count(color, 0, inside)).toBeGreaterThan(40);
   expect(english.count(color, WIDTH - inside)).toBe(0);
   expect(arabic.count(color, WIDTH - inside)).toBeGreaterThan(40);
@@ -103,7 +105,7 @@ test('the filters in force are in the legend', async () => {
   );
   const { text, count } = draw(app);
   expect(text).toContain(`Filtered: ${left.length} of ${app.events.length} events. Category: Violence; Air strikes · Time: July 2025`);
-  expect(count(PIN_PAINT.diplomacy.color)).toBe(0);
+  expect(count(colorOf('diplomacy'))).toBe(0);
 });
 
 test('how sure the edges are is explained in the legend while the map shows it', async () => {

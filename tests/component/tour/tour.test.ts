@@ -2,10 +2,10 @@ import { render } from 'vitest-browser-svelte';
 import { page } from 'vitest/browser';
 import { beforeEach, expect, test } from 'vitest';
 import type { AppState } from '../../../src/app/app-state.svelte.ts';
-import { STOPS } from '../../../src/tour/stops.ts';
 import { visit } from '../../../src/tour/visit.ts';
 import Tools from '../../../src/app/Tools.svelte';
 import { loadedApp } from '../support/app.ts';
+import { STOPS } from '../support/story.ts';
 import { layoutOf, NO_INSETS } from '../support/layout.ts';
 
 const tour = page.getByRole('region', { name: 'Tour of the report' });

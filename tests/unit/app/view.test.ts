@@ -70,7 +70,6 @@ describe('the address of a view', () => {
     '#selected=__proto__/a',
     '#layers=.',
     '#time=__proto__',
-    '#category=nonsense',
     '#status=',
     '#layers=<b>',
     '#doubt=maybe',

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readCopy, type Copy } from '../../../src/article/copy.ts';
 import { fold, unfold } from '../../../src/article/fold.ts';
-import { HASHES, PARAGRAPHS, paragraphOf } from '../../../src/story/identity.ts';
+import { paragraphOf } from '../../../src/story/schemas/paragraphs.ts';
+import { ARTICLE, PARAGRAPHS } from '../../fixtures/published.ts';
 import { findQuotations } from '../../../src/article/match.ts';
 import { numberParagraphs, splitParagraphs } from '../../../src/article/paragraphs.ts';
 import { MADE_UP_ARTICLE, MADE_UP_PARAGRAPHS, QUOTATIONS } from '../../fixtures/made-up-article.ts';
@@ -87,7 +88,7 @@ describe('a copy that was edited', () => {
 
   it('with a whole paragraph gone lacks its quotations and no others', async () => {
     const copy = await read(MADE_UP_ARTICLE.replace(`${MADE_UP_PARAGRAPHS[17] ?? ''}\n`, ''));
-    const gone = QUOTATIONS.filter(({ start }) => paragraphOf(start) === 18).length;
+    const gone = QUOTATIONS.filter(({ start }) => paragraphOf(start, PARAGRAPHS) === 18).length;
     expect(gone).toBeGreaterThan(0);
     expect(copy.found).toBe(QUOTATIONS.length - gone);
     expect(copy.paragraphs.map(({ number }) => number)).not.toContain(18);
@@ -109,9 +110,10 @@ it('takes another article for another, whatever it shares with this one', async 
   const other = await readCopy(
     `From southern Syria. ${'Some other news of the day, about something else entirely. '.repeat(80)}`,
     QUOTATIONS,
+    ARTICLE,
   );
   expect(other).toMatchObject({ isOther: true });
-  expect(await readCopy('x', QUOTATIONS)).toEqual({ isOther: true, found: 0 });
+  expect(await readCopy('x', QUOTATIONS, ARTICLE)).toEqual({ isOther: true, found: 0 });
 });
 
 it('finds every quotation in a text of two megabytes that repeats everything', async () => {
@@ -155,8 +157,8 @@ describe.skipIf(!existsSync(PATH))('the article itself, where it is here', () =>
   const article = existsSync(PATH) ? readFileSync(PATH, 'utf8') : '';
 
   it('is recognised, with every quotation at its offsets', async () => {
-    expect(sha256(article)).toBe(HASHES.sha256);
-    const copy = await readCopy(VARIANTS['hard blanks']?.(article) ?? '', QUOTATIONS);
+    expect(sha256(article)).toBe(ARTICLE.sha256);
+    const copy = await readCopy(VARIANTS['hard blanks']?.(article) ?? '', QUOTATIONS, ARTICLE);
     expect(copy).toMatchObject({ isExact: true, found: QUOTATIONS.length });
     expect(marked(copy as Copy)).toEqual(EXPECTED);
   });

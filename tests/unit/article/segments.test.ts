@@ -76,7 +76,9 @@ describe('names in a text', () => {
 
   it.each(['en', 'ar'] as const)('lead from most summaries (%s) to somebody who appears in the event', (language) => {
     const right = events.filter(({ id, properties }) =>
-      findNames(properties.summary[language], actors).some(({ name }) => actors.find((actor) => actor.id === name)?.events.includes(id)),
+      findNames(properties.summary[language] ?? '', actors).some(({ name }) =>
+        actors.find((actor) => actor.id === name)?.events.includes(id),
+      ),
     );
     expect(right.length).toBeGreaterThan(events.length * 0.7);
   });

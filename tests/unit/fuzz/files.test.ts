@@ -15,8 +15,9 @@ import { LANGUAGE_TAGS } from '../../../src/i18n/languages.ts';
 import { CORNERS } from '../../../src/map/camera.ts';
 import { buildStyle, zoneLabels } from '../../../src/map/style.ts';
 import { placeNames } from '../../../src/map/still/names.ts';
-import { HOME_BOX, toScreen } from '../../../src/map/still/project.ts';
-import { basemapShapes, zoneShapes } from '../../../src/map/still/shapes.ts';
+import { boxOf, toScreen } from '../../../src/map/still/project.ts';
+import { basemapShapes, originOf, zoneShapes } from '../../../src/map/still/shapes.ts';
+import { STORY } from '../../fixtures/published.ts';
 import { FEWER_RUNS, anyFile, hostileFile } from './hostile.ts';
 
 const SIZE = { width: 896, height: 800 };
@@ -35,28 +36,33 @@ function sample(path: string): unknown {
 
 /** Does with a file's content what the page does with it, short of drawing. */
 function use(content: Partial<FileContent>): void {
+  const story = content.story ?? STORY;
+  const home = boxOf(story.map.home);
+  const origin = originOf(story.map.home);
   const events = content.events?.features ?? [];
   const zones = content.zones?.features ?? [];
   const groups = groupByPlace(filterEvents(events, ['strike', 'violence'], undefined));
   const anchored = groups.map(({ key, position, events: here, name }) => {
-    return { key, point: toScreen(position, HOME_BOX, SIZE), count: here.length, nameWidth: name.en.length * 7 };
+    return { key, point: toScreen(position, home, SIZE), count: here.length, nameWidth: name.en.length * 7 };
   });
   const placements = layoutPins(anchored, BOX, CORNERS.wide.ltr);
   for (const language of LANGUAGE_TAGS) {
     for (const { month } of groupByMonth(events)) formatMonth(`${month}-01`, language);
     for (const { properties } of events) {
       formatEventDate(properties.date, language);
-      formatDistance(properties.place.fromDamascus.km, language);
-      expect(compassPoint(properties.place.fromDamascus.degrees)).toMatch(/^[nesw]{1,2}$/);
+      const { km, degrees } = properties.place[story.reference.property] ?? { km: NaN, degrees: NaN };
+      if (Number.isNaN(km)) continue;
+      formatDistance(km, language);
+      expect(compassPoint(degrees)).toMatch(/^[nesw]{1,2}$/);
     }
     for (const { properties } of zones) formatArea(properties.areaKm2, language);
     if (content.datapackage) formatDay(content.datapackage.created, language);
-    placeNames(content, zones, language, { box: HOME_BOX, size: SIZE }, { groups, placements });
+    placeNames(content, zones, language, { box: home, size: SIZE }, { groups, placements });
     const sources = content.zones ? { ...content, 'zone-labels': zoneLabels(content.zones) } : content;
-    buildStyle({ theme: 'dark', language, visibleZones: zones.map(({ id }) => id), sources: sources as never });
+    buildStyle({ story, theme: 'dark', language, visibleZones: zones.map(({ id }) => id), sources: sources as never });
   }
-  basemapShapes(content);
-  zoneShapes(zones);
+  basemapShapes(content, origin);
+  zoneShapes(zones, origin);
 }
 
 /** Nothing of what was taken over lies outside the world, and nothing is so long that showing it would stop the page. */

@@ -8,6 +8,7 @@ import { guessRoles } from '../../../src/import/parse/roles.ts';
 import { RefusedFile } from '../../../src/import/parse/types.ts';
 import { atOnce } from '../import/parse/at-once.ts';
 import { RUNS } from './hostile.ts';
+import { STORY } from '../../fixtures/published.ts';
 
 const NAMES = ['x.csv', 'x.geojson', 'x.kml', 'x.kmz', 'x.gpx', ''];
 
@@ -15,7 +16,7 @@ const NAMES = ['x.csv', 'x.geojson', 'x.kml', 'x.kmz', 'x.gpx', ''];
 function survives(name: string, bytes: Uint8Array): void {
   try {
     const table = readBytes(name, bytes);
-    const { rows, bad } = atOnce(pointsOf(table, guessRoles(table, 'en')));
+    const { rows, bad } = atOnce(pointsOf(table, guessRoles(table, 'en'), STORY.map.nearby));
     expect(rows.length + bad.length).toBe(table.rows.length + table.bad.length);
     for (const { longitude, latitude } of rows) expect(Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90).toBe(true);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { PARAGRAPHS } from '../../../geo/article.ts';
+import { PARAGRAPHS } from '../../fixtures/published.ts';
 import type { Actors } from '../../../src/story/schemas/actors.ts';
 import type { Events } from '../../../src/story/schemas/events.ts';
 
@@ -15,9 +15,9 @@ if (article === undefined) console.warn(`${PATH} is not here: actors' names coul
 describe.each(actors)('$id', ({ name, text, aliases = [], events: ids, paragraphs }) => {
   it('has a name and one line in each language', () => {
     expect(name.en).toMatch(/\S/);
-    expect(isArabic(name.ar)).toBe(true);
+    expect(isArabic(name.ar ?? '')).toBe(true);
     expect(text.en).toMatch(/\.$/);
-    expect(isArabic(text.ar)).toBe(true);
+    expect(isArabic(text.ar ?? '')).toBe(true);
     expect(text.en).not.toContain('\n');
   });
 
@@ -39,7 +39,7 @@ describe.each(actors)('$id', ({ name, text, aliases = [], events: ids, paragraph
     expect([name.en, ...latin].some((each) => article?.includes(each))).toBe(true);
     // Where only one paragraph is given it must hold a name; elsewhere one may be meant without being named.
     const held = paragraphs.filter((number) => {
-      const [start = 0, end = 0] = PARAGRAPHS[number - 1] ?? [];
+      const { start = 0, end = 0 } = PARAGRAPHS[number - 1] ?? {};
       return [name.en, ...latin].some((each) => article?.slice(start, end).includes(each));
     });
     expect(held.length).toBeGreaterThan(0);

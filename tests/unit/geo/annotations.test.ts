@@ -2,9 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { annotationsOf } from '../../../geo/annotations.ts';
-import { ARTICLE, paragraphAt } from '../../../geo/article.ts';
+import { ARTICLE, PARAGRAPHS, STORY } from '../../fixtures/published.ts';
 import { AnnotationsSchema, readAnnotations } from '../../../src/story/schemas/annotations.ts';
-import { paragraphOf } from '../../../src/story/identity.ts';
+import { paragraphOf } from '../../../src/story/schemas/paragraphs.ts';
 import type { Excerpt } from '../../../src/story/schemas/events.ts';
 
 const FILE = 'static/geo/annotations.jsonld';
@@ -33,8 +33,8 @@ describe('annotations.jsonld', () => {
       expect(Object.keys(quote)).toEqual(['type', 'exact']);
       expect(position.end - position.start).toBe(quote.exact.length);
       expect(quote.exact.split(/\s+/).length).toBeLessThanOrEqual(14);
-      const number = paragraphOf(position.start) ?? NaN;
-      expect(position.end).toBeLessThanOrEqual(paragraphAt(number)?.end ?? NaN);
+      const number = paragraphOf(position.start, PARAGRAPHS) ?? NaN;
+      expect(position.end).toBeLessThanOrEqual(PARAGRAPHS[number - 1]?.end ?? NaN);
     }
   });
 
@@ -55,10 +55,11 @@ describe('annotations.jsonld', () => {
 
 it('words that several rest on are one annotation, with events first', () => {
   const excerpt: Excerpt = { paragraph: 1, quote: 'some words', start: 5, end: 15, meaning: { ar: 'كلمات' } };
-  const annotations = annotationsOf([
+  const files = [
     { file: 'events.geojson', features: [{ properties: { id: 'an-event', excerpts: [excerpt] } }] },
     { file: 'zones.geojson', features: [{ properties: { id: 'a-zone', excerpts: [excerpt] } }] },
-  ]);
+  ];
+  const annotations = annotationsOf(files, STORY.report, ARTICLE.sha256);
   expect(readAnnotations(annotations)).toEqual([
     { quote: 'some words', start: 5, end: 15, bodies: [{ type: 'event', id: 'an-event' }, { type: 'zone', id: 'a-zone' }] }, // prettier-ignore
   ]);

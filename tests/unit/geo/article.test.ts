@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findExcerptFault, paragraphAt, PARAGRAPHS } from '../../../geo/article.ts';
+import { checkParagraphs, findExcerptFault } from '../../../geo/article.ts';
+import { ARTICLE, PARAGRAPHS } from '../../fixtures/published.ts';
 
 const PATH = '../shared/article.txt';
 const excerpt = { paragraph: 7, quote: 'about 10 kilometers', start: 1400, end: 1419 };
@@ -8,28 +9,28 @@ const excerpt = { paragraph: 7, quote: 'about 10 kilometers', start: 1400, end: 
 describe('paragraph anchors', () => {
   it('are 22, in order, one character apart', () => {
     expect(PARAGRAPHS).toHaveLength(22);
-    for (const [index, [start, end]] of PARAGRAPHS.entries()) {
+    for (const [index, { start, end }] of PARAGRAPHS.entries()) {
       expect(end).toBeGreaterThan(start);
-      expect(start).toBe(index === 0 ? 0 : (PARAGRAPHS[index - 1]?.[1] ?? NaN) + 1);
+      expect(start).toBe(index === 0 ? 0 : (PARAGRAPHS[index - 1]?.end ?? NaN) + 1);
     }
   });
 
-  it('count from 1', () => {
-    expect(paragraphAt(1)).toEqual({ start: 0, end: 188 });
-    expect(paragraphAt(22)).toEqual({ start: 4022, end: 4131 });
-    expect(paragraphAt(0)).toBeUndefined();
-    expect(paragraphAt(23)).toBeUndefined();
+  it('stop the build where one begins before the end of another', () => {
+    const [first, second, ...others] = PARAGRAPHS as [(typeof PARAGRAPHS)[0], (typeof PARAGRAPHS)[0], ...typeof PARAGRAPHS];
+    const paragraphs = [first, { ...second, start: first.end - 1 }, ...others];
+    expect(() => checkParagraphs('x/paragraphs.json', ARTICLE)).not.toThrow();
+    expect(() => checkParagraphs('x/paragraphs.json', { ...ARTICLE, paragraphs })).toThrow('x/paragraphs.json: paragraphs.1.start: ');
   });
 
   it.skipIf(!existsSync(PATH))('are those of the article, where it is here', () => {
     const lines = readFileSync(PATH, 'utf8').trimEnd().split('\n');
-    expect(lines.map(({ length }) => length)).toEqual(PARAGRAPHS.map(([start, end]) => end - start));
+    expect(lines.map(({ length }) => length)).toEqual(PARAGRAPHS.map(({ start, end }) => end - start));
   });
 });
 
 describe('an excerpt', () => {
   it('inside its paragraph has no fault', () => {
-    expect(findExcerptFault(excerpt)).toBeUndefined();
+    expect(findExcerptFault(excerpt, PARAGRAPHS)).toBeUndefined();
   });
 
   it.each([
@@ -39,6 +40,6 @@ describe('an excerpt', () => {
     ['more than 14 words', { quote: 'a '.repeat(15).trim(), end: 1429 }, 'quote: 15 words, at most 14 may be quoted'],
     ['a whole paragraph', { paragraph: 9, quote: 'x'.repeat(58), start: 1639, end: 1697 }, 'quote: repeats the whole of paragraph 9'],
   ])('with %s says so', (_, change, fault) => {
-    expect(findExcerptFault({ ...excerpt, ...change })).toBe(fault);
+    expect(findExcerptFault({ ...excerpt, ...change }, PARAGRAPHS)).toBe(fault);
   });
 });

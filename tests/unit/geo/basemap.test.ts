@@ -3,14 +3,18 @@ import { booleanPointInPolygon, length } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiLineString, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { towns } from '../../../geo/basemap/towns.ts';
+import { basemap } from '../../../geo/stories/southern-syria/basemap.ts';
 import { TOWNS } from '../../../geo/stories/southern-syria/towns.ts';
-import { LOCATOR_WINDOW, WINDOW } from '../../../geo/basemap/window.ts';
+import { STORY } from '../../fixtures/published.ts';
 import { areaKm2 } from '../../../src/geometry/measure.ts';
 import type { Area } from '../../../src/geometry/types.ts';
 import { polygonsOf } from '../../../src/geometry/types.ts';
 import type { Position } from '../../../src/story/schemas/geojson.ts';
 import type { Text } from '../../../src/story/schemas/text.ts';
 import type { Zones } from '../../../src/story/schemas/zones.ts';
+
+const WINDOW = STORY.map.window;
+const LOCATOR_WINDOW = basemap.countries.window;
 
 function read(name: string): Feature[] {
   return (JSON.parse(readFileSync(`static/geo/${name}.geojson`, 'utf8')) as FeatureCollection).features;
@@ -98,7 +102,7 @@ describe('towns', () => {
   });
 
   it('names the input where a listed town is missing', () => {
-    expect(() => towns([])).toThrow('geo/sources/towns.json: has no Damascus (GeoNames 170654)');
+    expect(() => towns(TOWNS, WINDOW, [])).toThrow('geo/sources/towns.json: has no Damascus (GeoNames 170654)');
   });
 });
 

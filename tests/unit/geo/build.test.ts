@@ -13,11 +13,11 @@ function contents(root: string): Map<string, string> {
   return new Map(paths.filter((path) => statSync(join(root, path)).isFile()).map((path) => [path, readFileSync(join(root, path), 'utf8')]));
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'geo-build-'));
   mkdirSync(join(folder, 'out/basemap'), { recursive: true });
   writeFileSync(join(folder, 'out/basemap/stale.geojson'), '{}');
-  build({ root: '.', out: join(folder, 'out'), log: (line) => lines.push(line) });
+  await build({ root: '.', out: join(folder, 'out'), log: (line) => lines.push(line) });
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));

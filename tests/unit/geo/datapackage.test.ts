@@ -4,6 +4,7 @@ import { extname, join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { descriptorOf } from '../../../geo/datapackage.ts';
+import { story } from '../../../geo/stories/southern-syria/story.ts';
 import { DatapackageSchema } from '../../../src/story/schemas/datapackage.ts';
 
 const FOLDER = 'static/geo';
@@ -64,6 +65,6 @@ describe('datapackage.json', () => {
   });
 
   it('refuses a file that nothing is known of', () => {
-    expect(() => descriptorOf(new Map([['surprise.geojson', '{}']]))).toThrow('surprise.geojson');
+    expect(() => descriptorOf(new Map([['surprise.geojson', '{}']]), story)).toThrow('surprise.geojson');
   });
 });

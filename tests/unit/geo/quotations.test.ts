@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { anchorQuote } from '../../../geo/anchor.ts';
-import { ARTICLE } from '../../../geo/article.ts';
+import { ARTICLE } from '../../fixtures/published.ts';
 import { ZONES } from '../../../geo/stories/southern-syria/zones/index.ts';
 import type { Events } from '../../../src/story/schemas/events.ts';
 

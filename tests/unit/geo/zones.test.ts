@@ -72,7 +72,7 @@ describe('the ring', () => {
 
   it('shows each step of its rule: the city, what is within 10 km, the ring, the ring tidied', () => {
     const definition = ZONES.find(({ id }) => id === 'damascus-ring');
-    const steps = definition ? zoneSteps(definition, region) : [];
+    const steps = definition ? zoneSteps(definition, region, { folder: 'geo/stories/southern-syria' }) : [];
     expect(steps.map(({ geometry }) => Math.round(areaKm2(geometry as Area)))).toEqual([116, 881, 765, 765]);
   });
 

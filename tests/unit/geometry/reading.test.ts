@@ -9,7 +9,8 @@ import { areaKm2 } from '../../../src/geometry/measure.ts';
 import { capitalOf, readerOf } from '../../../src/geometry/reading.ts';
 import { tidy } from '../../../src/geometry/tidy.ts';
 import { type Area, polygonsOf } from '../../../src/geometry/types.ts';
-import { DEFAULT_READING, ORIGINS } from '../../../src/story/reading.ts';
+import { ORIGINS } from '../../../src/story/reading.ts';
+import { RING_STORY } from '../../fixtures/published.ts';
 import { CapitalSchema } from '../../../src/story/schemas/capital.ts';
 import type { Zones } from '../../../src/story/schemas/zones.ts';
 import { metresBetween, metresToLine } from './geodesic.ts';
@@ -33,8 +34,8 @@ const CASES = ORIGINS.flatMap((origin) => DISTANCES.map((km) => [origin, km] as 
 
 describe('the default reading', () => {
   it('is the published ring, point by point', () => {
-    expect(read(DEFAULT_READING).geometry).toEqual(published?.geometry);
-    expect(read(DEFAULT_READING).beyondKm2).toBe(0);
+    expect(read(RING_STORY.ring.default).geometry).toEqual(published?.geometry);
+    expect(read(RING_STORY.ring.default).beyondKm2).toBe(0);
   });
 
   it('measures from the city that the zone names as its source', () => {

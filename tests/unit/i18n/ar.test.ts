@@ -15,7 +15,7 @@ describe('Arabic', () => {
     expect(ar.ask.townWay('شهبا', '5 كم', direction)).toBe(`شهبا، على بعد 5 كم إلى ${definite}`);
     expect(ar.ask.outsideDistance('5 كم', direction)).toBe(`الحد على بعد 5 كم باتجاه ${definite}`);
     // Before a name the direction has none.
-    expect(ar.events.edgeNote('5 كم', direction)).toBe(`5 كم ${direction} دمشق`);
+    expect(ar.events.edgeNote('5 كم', direction, 'دمشق')).toBe(`5 كم ${direction} دمشق`);
   });
 
   it('attributes without a verb, which would have to know who is one and who many', () => {

@@ -7,12 +7,12 @@ import { plural } from '../../../src/i18n/plural.ts';
 import { inLanguage, meaningIn } from '../../../src/i18n/format.ts';
 import { LANGUAGES, LANGUAGE_TAGS } from '../../../src/i18n/languages.ts';
 
-const withoutTitle: Omit<Messages, 'title'> = ar;
+const withoutPanel: Omit<Messages, 'panel'> = ar;
 /** Held by the type check (npm run check): a file of words says what the page says, no less and no more. */
 export const FILES_OF_WORDS: Messages[] = [
   ar,
   // @ts-expect-error a word is missing
-  withoutTitle,
+  withoutPanel,
   // @ts-expect-error a word that no part of the page says
   { ...ar, unsaid: '' },
   // @ts-expect-error the same, deeper

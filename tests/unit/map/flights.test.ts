@@ -3,8 +3,9 @@ import type { Map as GlMap } from 'maplibre-gl';
 import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { EventFeature, Events } from '../../../src/story/schemas/events.ts';
 import type { Position } from '../../../src/story/schemas/geojson.ts';
-import { FLIGHT_DURATION, HOME_BOUNDS, toBounds } from '../../../src/map/camera.ts';
+import { FLIGHT_DURATION, toBounds } from '../../../src/map/camera.ts';
 import type { Surroundings } from '../../../src/map/flights.ts';
+import { STORY } from '../../fixtures/published.ts';
 import type { Flight } from '../../../src/app/app-state.svelte.ts';
 
 // The module asks the browser once, when it is loaded, and looks at the answer at each flight.
@@ -22,6 +23,8 @@ const SWEIDA: Position = [36.57, 32.71];
 /** A phone's map with the sheet below it. */
 const around: Surroundings = {
   insets: { top: 0, right: 0, bottom: 16, left: 0 },
+  home: STORY.map.home,
+  window: STORY.map.window,
   narrow: true,
   rightToLeft: false,
   box: { left: 0, top: 0, right: 390, bottom: 400 },
@@ -58,7 +61,7 @@ describe.each(Object.entries(FLIGHTS))('a flight %s', (_, flight) => {
 });
 
 it('home is the whole region', () => {
-  expect(asked({ type: 'home' })).toMatchObject([{ name: 'fitBounds', parameters: [toBounds(HOME_BOUNDS), {}] }]);
+  expect(asked({ type: 'home' })).toMatchObject([{ name: 'fitBounds', parameters: [toBounds(STORY.map.home), {}] }]);
 });
 
 it('jumps to an address’s camera', () => {
@@ -103,13 +106,13 @@ describe('the pins that fan out', () => {
 
   it('are those of the place that is flown to', () => {
     const flownTo = byId('cease-fire');
-    const key = placeOf(events, flownTo);
+    const key = placeOf(events, flownTo, STORY.map.window);
     expect(key).toBeDefined();
-    const fanned = events.filter((event) => placeOf(events, event) === key);
+    const fanned = events.filter((event) => placeOf(events, event, STORY.map.window) === key);
     expect(fanned).toEqual(events.filter(({ geometry }) => String(geometry.coordinates) === String(flownTo.geometry.coordinates)));
   });
 
   it('are none beyond the basemap', () => {
-    expect(placeOf(events, byId('paris-meeting'))).toBeUndefined();
+    expect(placeOf(events, byId('paris-meeting'), STORY.map.window)).toBeUndefined();
   });
 });

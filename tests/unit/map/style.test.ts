@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import type { Zones } from '../../../src/story/schemas/zones.ts';
-import { CATEGORIES, OWN_KINDS, ZONE_KINDS } from '../../../src/story/vocabulary.ts';
 import { THEMES } from '../../../src/app/view.ts';
 import { extendStyle } from '../../../src/zones/further-layers.ts';
-import { paintOf } from '../../../src/zones/further-palette.ts';
 import { readingLayers } from '../../../src/ring/layers.ts';
-import { MAP_COLORS, PIN_PAINT, ZONE_PAINT } from '../../../src/map/palette.ts';
+import { MAP_COLORS, paintOf, pinPaintOf } from '../../../src/map/palette.ts';
 import { EMPTY, SOURCES, buildStyle, zoneLabels } from '../../../src/map/style.ts';
+import { STORY } from '../../fixtures/published.ts';
 import { pinSpaceFeatures, withClearance } from '../../../src/map/pins/pin-space.ts';
 
 const zones = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
@@ -29,14 +28,14 @@ function contrast(a: string, b: string): number {
 
 describe('the style', () => {
   it.each(THEMES.flatMap((theme) => [[theme, 'en'] as const, [theme, 'ar'] as const]))('is valid: %s, %s', (theme, language) => {
-    const style = buildStyle({ theme, language, visibleZones: ['sweida'], sources: {} });
+    const style = buildStyle({ story: STORY, theme, language, visibleZones: ['sweida'], sources: {} });
     expect(validateStyleMin(style)).toEqual([]);
   });
 
   it.each(THEMES.flatMap((theme) => [[theme, 'en'] as const, [theme, 'ar'] as const]))(
     "is valid with the ring's other readings, drawn over the zones and under every name: %s, %s",
     (theme, language) => {
-      const style = buildStyle({ theme, language, visibleZones: [], sources: {}, readings: readingLayers });
+      const style = buildStyle({ story: STORY, theme, language, visibleZones: [], sources: {}, readings: readingLayers });
       expect(validateStyleMin(style)).toEqual([]);
       const ids = style.layers.map(({ id }) => id);
       const readings = ids.filter((id) => id.startsWith('readings-'));
@@ -48,7 +47,7 @@ describe('the style', () => {
   );
 
   it('fetches nothing: no glyphs, no sprite, no address in a source', () => {
-    const style = buildStyle({ theme: 'light', language: 'en', visibleZones: [], sources: {} });
+    const style = buildStyle({ story: STORY, theme: 'light', language: 'en', visibleZones: [], sources: {} });
     expect(style.glyphs).toBeUndefined();
     expect(style.sprite).toBeUndefined();
     expect(Object.keys(style.sources).sort()).toEqual([...SOURCES].sort());
@@ -56,13 +55,13 @@ describe('the style', () => {
   });
 
   it('paints no country: one land colour, and fills only for land, water and zones', () => {
-    const { layers } = buildStyle({ theme: 'light', language: 'en', visibleZones: [], sources: {} });
+    const { layers } = buildStyle({ story: STORY, theme: 'light', language: 'en', visibleZones: [], sources: {} });
     const fills = layers.filter(({ type }) => type === 'fill').map(({ id }) => id);
     expect(fills).toEqual(['land-fill', 'water-fill', 'zones-fill', 'zones-pattern']);
   });
 
   it('dashes what is no border and every approximate edge', () => {
-    const { layers } = buildStyle({ theme: 'light', language: 'en', visibleZones: [], sources: {} });
+    const { layers } = buildStyle({ story: STORY, theme: 'light', language: 'en', visibleZones: [], sources: {} });
     const dashed = layers.filter((layer) => layer.type === 'line' && layer.paint?.['line-dasharray']).map(({ id }) => id);
     expect(dashed).toEqual(['borders-dashed', 'zones-line']);
   });
@@ -77,18 +76,18 @@ describe('the palette', () => {
   it.each(THEMES)('names are readable on their ground: %s', (name) => {
     const theme = MAP_COLORS[name];
     for (const text of [theme.label, theme.labelQuiet]) expect(contrast(text, theme.land)).toBeGreaterThan(4.5);
-    for (const kind of OWN_KINDS) expect(contrast(ZONE_PAINT[kind].label[name], theme.halo)).toBeGreaterThan(4.5);
+    for (const { label } of STORY.kinds) expect(contrast(label[name], theme.halo)).toBeGreaterThan(4.5);
   });
 
   it('icons are readable on their pins', () => {
-    for (const category of CATEGORIES) expect(contrast(PIN_PAINT[category].color, MAP_COLORS.light.pinSurface)).toBeGreaterThan(4.5);
+    for (const { color } of STORY.categories) expect(contrast(color, MAP_COLORS.light.pinSurface)).toBeGreaterThan(4.5);
   });
 
   it('gives every zone kind its own colour and pattern, every category its own shape, icon and colour', () => {
-    const kinds = OWN_KINDS.map((kind) => ZONE_PAINT[kind]);
+    const kinds = STORY.kinds.map(({ id }) => paintOf(STORY, id));
     expect(new Set(kinds.map(({ color }) => color)).size).toBe(kinds.length);
     expect(new Set(kinds.map(({ pattern }) => pattern.path)).size).toBe(kinds.length);
-    const pins = CATEGORIES.map((category) => PIN_PAINT[category]);
+    const pins = STORY.categories.map(({ id }) => pinPaintOf(STORY, id));
     for (const part of ['color', 'outline', 'icon'] as const) expect(new Set(pins.map((pin) => pin[part])).size).toBe(pins.length);
   });
 });
@@ -126,26 +125,31 @@ function seen(color: string, matrix: number[][]): number[] {
 }
 
 describe('zones of every kind', () => {
-  const kinds = ZONE_KINDS;
+  const kinds = STORY.kinds.map(({ id }) => id);
   const pairs = kinds.flatMap((one, index) => kinds.slice(index + 1).map((other) => [one, other] as const));
 
   it.each(pairs)('%s and %s stay apart: by pattern, and by colour under every common deficiency', (one, other) => {
-    expect(paintOf(one).pattern.path).not.toBe(paintOf(other).pattern.path);
+    expect(paintOf(STORY, one).pattern.path).not.toBe(paintOf(STORY, other).pattern.path);
     for (const matrix of Object.values(DEFICIENCIES)) {
-      const [a, b] = [seen(paintOf(one).color, matrix), seen(paintOf(other).color, matrix)];
+      const [a, b] = [seen(paintOf(STORY, one).color, matrix), seen(paintOf(STORY, other).color, matrix)];
       expect(Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)))).toBeGreaterThan(10);
     }
   });
 
   it.each(THEMES)('have readable names: %s', (theme) => {
-    for (const kind of kinds) expect(contrast(paintOf(kind).label[theme], MAP_COLORS[theme].halo)).toBeGreaterThan(4.5);
+    for (const kind of kinds) expect(contrast(paintOf(STORY, kind).label[theme], MAP_COLORS[theme].halo)).toBeGreaterThan(4.5);
   });
 });
 
 describe('the style with more than the first view', () => {
   const sources = Object.fromEntries(['more-zones', 'more-labels', 'doubt', 'steps'].map((name) => [name, EMPTY]));
   const build = (theme: (typeof THEMES)[number]) =>
-    extendStyle(buildStyle({ theme, language: 'ar', visibleZones: ['line-alpha'], sources: {} }), { theme, language: 'ar', sources });
+    extendStyle(buildStyle({ story: STORY, theme, language: 'ar', visibleZones: ['line-alpha'], sources: {} }), {
+      kinds: STORY.kinds,
+      theme,
+      language: 'ar',
+      sources,
+    });
 
   it.each(THEMES)('is valid: %s', (theme) => expect(validateStyleMin(build(theme))).toEqual([]));
 

@@ -6,6 +6,7 @@ import { ORIGINS, type Reading } from '../../../src/story/reading.ts';
 import { CapitalSchema } from '../../../src/story/schemas/capital.ts';
 import { ZoneFeatureSchema, type Zones } from '../../../src/story/schemas/zones.ts';
 import { outlinesOf } from '../../../src/ring/ring-outlines.ts';
+import { RING_STORY, STORY } from '../../fixtures/published.ts';
 import { describedAs, zoneOf } from '../../../src/ring/ring-zone.ts';
 
 const capital = v.parse(CapitalSchema, JSON.parse(readFileSync('static/geo/capital.geojson', 'utf8')));
@@ -15,7 +16,7 @@ const read = readerOf(capitalOf(capital));
 function ringOf(reading: Reading) {
   const published = features.find(({ id }) => id === 'damascus-ring');
   if (!published) throw new Error('no ring');
-  return { published, zone: zoneOf(published, reading, read(reading), capital) };
+  return { published, zone: zoneOf(published, reading, read(reading), capital, RING_STORY) };
 }
 
 describe.each(ORIGINS)('the ring read from %s', (origin) => {
@@ -62,7 +63,7 @@ describe('what “about” allows', () => {
   ])('stands in the words where it is not the default: %d km', (about, en, ar) => {
     for (const { properties } of [
       ringOf({ origin: 'centre', km: 12, about }).zone,
-      describedAs(published, { origin: 'edge', km: 10, about }),
+      describedAs(published, { origin: 'edge', km: 10, about }, RING_STORY),
     ]) {
       expect(properties.description.en).toContain(en);
       expect(properties.description.ar).toContain(ar);
@@ -73,7 +74,7 @@ describe('what “about” allows', () => {
   });
 
   it('leaves shape, steps and file as published', () => {
-    const { geometry, properties } = describedAs(published, { origin: 'edge', km: 10, about: 3 });
+    const { geometry, properties } = describedAs(published, { origin: 'edge', km: 10, about: 3 }, RING_STORY);
     expect(geometry).toBe(published.geometry);
     expect(properties).toEqual({ ...published.properties, description: properties.description });
   });
@@ -84,7 +85,10 @@ describe('outlines beside a reading', () => {
     ...Object.fromEntries(ORIGINS.map((origin) => [origin, read({ origin, km: 10 })])),
     outer: read({ origin: 'edge', km: 11 }),
   };
-  const { features: lines } = outlinesOf({ reading: { origin: 'edge', km: 10, about: 12 }, least: 0, most: 11, areas, ways: {} });
+  const { features: lines } = outlinesOf(
+    { reading: { origin: 'edge', km: 10, about: 12 }, least: 0, most: 11, areas, ways: {} },
+    STORY.languages,
+  );
 
   it('are those of every other origin and of what "about" allows, each named in both languages', () => {
     expect(lines.map(({ properties }) => [properties?.['id'], properties?.['role']])).toEqual([
@@ -102,6 +106,6 @@ describe('outlines beside a reading', () => {
   });
 
   it('are none where nothing is computed yet', () => {
-    expect(outlinesOf(undefined).features).toEqual([]);
+    expect(outlinesOf(undefined, STORY.languages).features).toEqual([]);
   });
 });

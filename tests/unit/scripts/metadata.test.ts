@@ -5,7 +5,10 @@ import { rasterise, resolveVariables } from '../../../scripts/share-picture.ts';
 import type { FileContent } from '../../../src/story/files.ts';
 
 const read = (file: string) => JSON.parse(readFileSync(`static/geo/${file}`, 'utf8')) as unknown;
-const data = { datapackage: read('datapackage.json'), events: read('events.geojson') } as Pick<FileContent, 'datapackage' | 'events'>;
+const data = { datapackage: read('datapackage.json'), events: read('events.geojson'), story: read('story.json') } as Pick<
+  FileContent,
+  'datapackage' | 'events' | 'story'
+>;
 
 const contentOf = (site: string | undefined, property: string) =>
   metadataTags(data, site).find(({ attrs }) => attrs?.['property'] === property)?.attrs?.['content'];

@@ -5,6 +5,7 @@ import type { MoreContent } from '../../../src/story/further-files.ts';
 import { searchEntries, type Target } from '../../../src/search/entries.ts';
 import { foldedWords } from '../../../src/search/fold.ts';
 import { makeSearch } from '../../../src/search/search.ts';
+import { REGION_KINDS, SPELLINGS, STORY } from '../../fixtures/published.ts';
 import { isInWindow } from '../../../src/map/camera.ts';
 
 const read = <T>(path: string) => JSON.parse(readFileSync(`static/geo/${path}.geojson`, 'utf8')) as T;
@@ -16,7 +17,9 @@ const search = makeSearch(
     labels: read('basemap/labels'),
     zones,
     events: read<FileContent['events']>('events').features,
-    isInWindow,
+    spellings: SPELLINGS,
+    regionKinds: REGION_KINDS,
+    isInWindow: (position) => isInWindow(position, STORY.map.window),
   }),
 );
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CITATION_STYLES, citation, publicAddress, type Cited } from '../../../src/share/citation.ts';
 
 const CITED: Cited = {
+  slug: 'southern-syria-zones',
   title: 'Southern Syria Zones',
   version: '1.0.0',
   created: '2026-11-22T00:00:00Z',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_READING, formatReading, ORIGINS, parseReading } from '../../../src/story/reading.ts';
+import { formatReading, ORIGINS, parseReading, written } from '../../../src/story/reading.ts';
 
 describe('a reading of the ring in the address', () => {
   it.each(ORIGINS)('%s: comes back from its own text, with and without what "about" allows', (origin) => {
@@ -12,8 +12,10 @@ describe('a reading of the ring in the address', () => {
   });
 
   it('leaves out the tolerance that is the default', () => {
-    expect(formatReading(DEFAULT_READING)).toBe('edge:10');
-    expect(formatReading({ origin: 'centre-south', km: 7.5, about: 2 })).toBe('centre-south:7.5:2');
+    const byDefault = { origin: 'edge', km: 10, about: 1 } as const;
+    expect(formatReading(written(byDefault, byDefault))).toBe('edge:10');
+    expect(parseReading('edge:10')).toEqual({ origin: 'edge', km: 10 });
+    expect(formatReading(written({ origin: 'centre-south', km: 7.5, about: 2 }, byDefault))).toBe('centre-south:7.5:2');
   });
 
   it('takes the bounds themselves', () => {

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { countByMonth } from '../../../src/timeline/by-month.ts';
 import { dayAt, layoutMarks, shareOf, sharesOf } from '../../../src/timeline/marks.ts';
-import { SPAN, monthsOf, toDay } from '../../../src/timeline/range.ts';
+import { monthsOf, toDay } from '../../../src/timeline/range.ts';
 import { momentsOf, step, stopsOf } from '../../../src/timeline/step.ts';
 import type { Events } from '../../../src/story/schemas/events.ts';
+import { STORY } from '../../fixtures/published.ts';
+
+const SPAN = STORY.time.span;
 
 const DATES = (JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events).features.map(({ properties }) => properties.date);
 const date = (start: string, end = start) => ({

@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
-import {
-  SPAN,
-  formatRange,
-  fromDay,
-  isWhole,
-  monthOf,
-  monthsOf,
-  overlaps,
-  parseRange,
-  spanOf,
-  toDay,
-} from '../../../src/timeline/range.ts';
+import { formatRange, fromDay, isWhole, monthOf, monthsOf, overlaps, parseRange, spanOf, toDay } from '../../../src/timeline/range.ts';
+import { STORY } from '../../fixtures/published.ts';
+
+const SPAN = STORY.time.span;
 
 const date = (start: string, end: string) => ({
   start,
@@ -61,8 +53,8 @@ test('a range that leaves nothing out is whole', () => {
 });
 
 test('the span grows to the end of the last month that has an event', () => {
-  expect(spanOf([date('2025-09-16', '2025-09-16')])).toEqual(SPAN);
-  expect(spanOf([date('2026-02-03', '2026-02-03')])).toEqual({ start: '2024-12-01', end: '2026-02-28' });
+  expect(spanOf([date('2025-09-16', '2025-09-16')], SPAN)).toEqual(SPAN);
+  expect(spanOf([date('2026-02-03', '2026-02-03')], SPAN)).toEqual({ start: '2024-12-01', end: '2026-02-28' });
 });
 
 test('months know their last days', () => {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Events } from '../../../src/story/schemas/events.ts';
 import type { Zones } from '../../../src/story/schemas/zones.ts';
-import { WINDOW_BOUNDS } from '../../../src/map/camera.ts';
-import { STOPS, stopOf } from '../../../src/tour/stops.ts';
+import { stopOf } from '../../../src/tour/stop-of.ts';
+import { PARAGRAPHS, STOPS, STORY } from '../../fixtures/published.ts';
 
 const read = <T>(name: string): T => JSON.parse(readFileSync(`static/geo/${name}.geojson`, 'utf8')) as T;
 const events = read<Events>('events').features;
@@ -25,15 +25,17 @@ for (const [index, stop] of STOPS.entries()) {
     for (const paragraph of stop.paragraphs) {
       expect(Number.isInteger(paragraph)).toBe(true);
       expect(paragraph).toBeGreaterThanOrEqual(1);
-      expect(paragraph).toBeLessThanOrEqual(22);
+      expect(paragraph).toBeLessThanOrEqual(PARAGRAPHS.length);
     }
     for (const id of stop.layers) expect(zones.map((zone) => zone.id)).toContain(id);
     const { target, selected } = stop;
-    if ('zone' in target) expect(own.map((zone) => zone.id)).toContain(target.zone);
+    if (target === 'home') expect(STORY.map.home).toHaveLength(4);
+    else if ('zone' in target) expect(own.map((zone) => zone.id)).toContain(target.zone);
     else {
+      const { window } = STORY.map;
       const [west, south, east, north] = target.bbox;
       expect(west < east && south < north).toBe(true);
-      expect(west >= WINDOW_BOUNDS[0] && south >= WINDOW_BOUNDS[1] && east <= WINDOW_BOUNDS[2] && north <= WINDOW_BOUNDS[3]).toBe(true);
+      expect(west >= window[0] && south >= window[1] && east <= window[2] && north <= window[3]).toBe(true);
     }
     if (!selected) return;
     const known = selected.type === 'event' ? events : zones;
@@ -46,7 +48,7 @@ for (const [index, stop] of STOPS.entries()) {
 
 test('every paragraph of the article has a stop', () => {
   const told = new Set(STOPS.flatMap(({ paragraphs }) => paragraphs));
-  expect([...Array(22).keys()].map((index) => index + 1).filter((paragraph) => !told.has(paragraph))).toEqual([]);
+  expect([...PARAGRAPHS.keys()].map((index) => index + 1).filter((paragraph) => !told.has(paragraph))).toEqual([]);
 });
 
 test.each([
@@ -58,4 +60,4 @@ test.each([
   ['-2', 1],
   ['2.5', 1],
   ['x', 1],
-])('the value %j leads to stop %d', (value, stop) => expect(stopOf(value)).toBe(stop));
+])('the value %j leads to stop %d', (value, stop) => expect(stopOf(value, STOPS.length)).toBe(stop));

@@ -1,4 +1,4 @@
-import { DAMASCUS } from '../../../geodesic.ts';
+import { DAMASCUS } from '../places.ts';
 import { buffer, circle, difference, select, south, tidied, union } from '../../../operations.ts';
 import { defineZone, excerpt } from '../../../zone.ts';
 

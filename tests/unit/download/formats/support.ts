@@ -22,7 +22,8 @@ export const ABOUT: About = {
   source: 'AFP reporting, 16 September 2025',
   saved: '2026-11-23',
   language: 'en',
-  reading: { origin: 'centre-south', km: 12, about: 2 },
+  ring: { zone: 'damascus-ring', reading: { origin: 'centre-south', km: 12, about: 2 } },
+  slug: 'southern-syria-zones',
   cite: (paragraph) => `¶ ${paragraph}`,
   color: () => '#e69f00',
 };
@@ -42,6 +43,6 @@ export function eventSaying(words: string, index = 0): Events['features'][number
   if (!event) throw new Error('no such event');
   const text = { en: words, ar: words };
   const { properties } = event;
-  const place = { ...properties.place, name: text, note: text };
+  const place = { ...properties.place, name: text, note: text } as typeof properties.place;
   return { ...event, properties: { ...properties, title: text, summary: text, place, context: text } };
 }

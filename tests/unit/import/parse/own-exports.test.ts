@@ -8,6 +8,7 @@ import { guessRoles } from '../../../../src/import/parse/roles.ts';
 import type { Language } from '../../../../src/i18n/languages.ts';
 import { ABOUT, EVENTS, ZONES } from '../../download/formats/support.ts';
 import { atOnce } from './at-once.ts';
+import { STORY } from '../../../fixtures/published.ts';
 
 const NAMES = Object.keys(FORMATS) as Format[];
 const WITH_ZONES = NAMES.filter((format) => FORMATS[format].zones);
@@ -16,7 +17,7 @@ const WITH_ZONES = NAMES.filter((format) => FORMATS[format].zones);
 function back(format: Format, selection: Selection, language: Language = 'en') {
   const table = readBytes(`x.${format}`, new TextEncoder().encode(FORMATS[format].write(selection, ABOUT)));
   const roles = guessRoles(table, language);
-  const points = atOnce(pointsOf(table, roles));
+  const points = atOnce(pointsOf(table, roles, STORY.map.nearby));
   expect(points).toMatchObject({ bad: [], undated: 0, sameId: 0, looksSwapped: false });
   const nameOf = ({ fields }: Row) => fields[roles.title ?? -1];
   /** The fields that have something in them, by their columns; GPX names its own with a prefix. */

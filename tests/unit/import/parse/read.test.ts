@@ -8,12 +8,13 @@ import { readBytes } from '../../../../src/import/parse/read.ts';
 import { guessRoles, isAcled, orderOf } from '../../../../src/import/parse/roles.ts';
 import { MAX_XML_BYTES, RefusedFile, type Refusal, type Table } from '../../../../src/import/parse/types.ts';
 import { atOnce } from './at-once.ts';
+import { STORY } from '../../../fixtures/published.ts';
 
 const bytes = (name: string) => new Uint8Array(readFileSync(`tests/fixtures/import/${name}`));
 const read = (name: string): Table => readBytes(name, bytes(name));
 const points = (name: string) => {
   const table = read(name);
-  return atOnce(pointsOf(table, guessRoles(table, 'en')));
+  return atOnce(pointsOf(table, guessRoles(table, 'en'), STORY.map.nearby));
 };
 const places = (name: string) => points(name).rows.map(({ longitude, latitude }) => [longitude, latitude]);
 const reasons = (name: string) => points(name).bad.map(({ number, reason }) => [number, reason]);
@@ -35,7 +36,7 @@ describe('tables', () => {
     const roles = guessRoles(table, 'en');
     expect(table.columns[roles.category ?? -1]).toBe('event_type');
     expect(table.columns[roles.id ?? -1]).toBe('event_id_cnty');
-    const { rows } = atOnce(pointsOf(table, roles));
+    const { rows } = atOnce(pointsOf(table, roles, STORY.map.nearby));
     expect(rows.map(({ start }) => start)).toEqual(['2025-07-13', '2025-07-16', '2025-08-02']);
     expect(rows[2]?.fields).toContain('Example, with a comma');
     expect(rows[0]).toMatchObject({ latitude: 32.7089, longitude: 36.5695, number: 2 });
@@ -72,7 +73,7 @@ describe('tables', () => {
   test('swapped coordinates are noticed, and right once swapped', () => {
     expect(points('swapped.csv').looksSwapped).toBe(true);
     const table = read('swapped.csv');
-    const righted = atOnce(pointsOf(table, { ...guessRoles(table, 'en'), swapped: true }));
+    const righted = atOnce(pointsOf(table, { ...guessRoles(table, 'en'), swapped: true }, STORY.map.nearby));
     expect(righted.looksSwapped).toBe(false);
     expect(righted.rows[0]).toMatchObject({ longitude: 36.3, latitude: 33.5 });
     expect(points('acled.csv').looksSwapped).toBe(false);

@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { DATA_FILES, type FileContent } from '../../../../src/story/files.ts';
 import type { MoreZones } from '../../../../src/story/schemas/further-zones.ts';
 import { groupByPlace } from '../../../../src/events/places.ts';
-import { MAP_COLORS, ZONE_PAINT } from '../../../../src/map/palette.ts';
+import { MAP_COLORS, paintOf } from '../../../../src/map/palette.ts';
 import { placeNames } from '../../../../src/map/still/names.ts';
 import { pathOf, simplify } from '../../../../src/map/still/path.ts';
 import { homePadding } from '../../../../src/map/camera.ts';
-import { HOME_BOX, boxAt, homeBoxIn, toPlane, toScreen, zoomOf } from '../../../../src/map/still/project.ts';
-import { basemapShapes, lineDashes, lineWidth, zoneShapes } from '../../../../src/map/still/shapes.ts';
+import { boxAt, boxOf, homeBoxIn, toPlane, toScreen, zoomOf } from '../../../../src/map/still/project.ts';
+import { STORY } from '../../../fixtures/published.ts';
+import { basemapShapes, originOf, lineDashes, lineWidth, zoneShapes } from '../../../../src/map/still/shapes.ts';
 import { stillVariables } from '../../../../src/map/still/variables.ts';
 
 const read = <Key extends keyof FileContent>(key: Key) => JSON.parse(readFileSync(`static/${DATA_FILES[key]}`, 'utf8')) as FileContent[Key];
@@ -24,6 +25,9 @@ const data = {
   labels: read('labels'),
 };
 const size = { width: 896, height: 800 };
+
+const home = boxOf(STORY.map.home);
+const origin = originOf(STORY.map.home);
 
 describe('the projection', () => {
   it.each([[36.3, 33.5] as const, [0, 0] as const, [-120, -60] as const])('is MapLibre’s own: %d, %d', (longitude, latitude) => {
@@ -41,11 +45,11 @@ describe('the projection', () => {
   });
 
   it('fits the home bounds into the padding, centred', () => {
-    const box = homeBoxIn(size, homePadding({}, false));
+    const box = homeBoxIn(STORY.map.home, size, homePadding({}, false));
     const scale = size.width / box.width;
-    expect(HOME_BOX.width * scale).toBeCloseTo(868, 6);
-    expect((HOME_BOX.x - box.x) * scale).toBeCloseTo(14, 6);
-    expect((HOME_BOX.y + HOME_BOX.height / 2 - box.y) * scale).toBeCloseTo(400, 6);
+    expect(home.width * scale).toBeCloseTo(868, 6);
+    expect((home.x - box.x) * scale).toBeCloseTo(14, 6);
+    expect((home.y + home.height / 2 - box.y) * scale).toBeCloseTo(400, 6);
   });
 
   it.each([120, 60, 20])('fits them into the whole screen where the padding leaves no room: %d px high', (height) => {
@@ -58,8 +62,8 @@ describe('the projection', () => {
 
 describe('the drawing', () => {
   it('has a path for every zone, governorate and land', () => {
-    const shapes = basemapShapes(data);
-    expect(zoneShapes(data.zones.features).map(({ zone, d }) => [zone.id, d.startsWith('M')])).toEqual(
+    const shapes = basemapShapes(data, origin);
+    expect(zoneShapes(data.zones.features, origin).map(({ zone, d }) => [zone.id, d.startsWith('M')])).toEqual(
       data.zones.features.map(({ id }) => [id, true]),
     );
     expect(shapes.filter(({ layer }) => layer === 'governorates-line').map(({ id }) => id)).toEqual(
@@ -71,7 +75,7 @@ describe('the drawing', () => {
 
   it('draws zones that are off by default as well, lines included', () => {
     const more = JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones;
-    for (const { d } of zoneShapes(more.features)) expect(d).toMatch(/^M/);
+    for (const { d } of zoneShapes(more.features, origin)) expect(d).toMatch(/^M/);
   });
 
   it('dashes ceasefire lines and takes widths from the live map’s style', () => {
@@ -83,9 +87,9 @@ describe('the drawing', () => {
 
   it('has the map’s own colours in both themes', () => {
     for (const theme of ['light', 'dark'] as const) {
-      const variables = stillVariables(theme);
+      const variables = stillVariables(theme, STORY.kinds);
       for (const [name, color] of Object.entries(MAP_COLORS[theme])) expect(variables[`--still-${name}`]).toBe(color);
-      expect(variables['--still-name-ring']).toBe(ZONE_PAINT.ring.label[theme]);
+      expect(variables['--still-name-ring']).toBe(paintOf(STORY, 'ring').label[theme]);
     }
   });
 
@@ -103,7 +107,7 @@ describe('the drawing', () => {
 });
 
 describe('names on the drawing', () => {
-  const view = { box: homeBoxIn(size, homePadding({}, false)), size };
+  const view = { box: homeBoxIn(STORY.map.home, size, homePadding({}, false)), size };
   const pins = { groups: groupByPlace(data.events.features), placements: [] };
 
   it.each(['en', 'ar'] as const)('name every zone and the capital: %s', (language) => {

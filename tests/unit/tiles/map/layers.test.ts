@@ -13,7 +13,7 @@ const SET: TileSet = {
   attribution: '',
   layers: ['water', 'roads', 'camps'],
 };
-const style = buildStyle({ theme: 'light', language: 'en', visibleZones: [], sources: {} });
+const style = buildStyle({ story: { kinds: [] }, theme: 'light', language: 'en', visibleZones: [], sources: {} });
 const drawn = (id: string, role: DrawnTiles['role'], set: Partial<TileSet> = {}): DrawnTiles => ({
   id,
   role,
