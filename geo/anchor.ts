@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { fold } from '../src/article/fold.ts';
 import type { Paragraphs } from '../src/story/schemas/paragraphs.ts';
+import { TO_BE_WRITTEN } from './article.ts';
 import { STORY } from './build.ts';
 import { runOrFail } from './failure.ts';
 import { sha256 } from './files.ts';
@@ -37,7 +38,7 @@ export function identify(article: string, summaries: readonly Paragraphs['paragr
   const paragraphs = lines.map((line, index) => {
     const from = start;
     start += line.length + 1;
-    return { start: from, end: from + line.length, summary: summaries[index] ?? { en: 'TO BE WRITTEN: what this paragraph says' } };
+    return { start: from, end: from + line.length, summary: summaries[index] ?? { en: TO_BE_WRITTEN } };
   });
   return { sha256: sha256(article), foldedSha256: sha256(fold(article.normalize('NFC')).text), paragraphs };
 }

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import type { Excerpt } from '../src/story/schemas/events.ts';
 import { type Paragraphs, ParagraphsSchema } from '../src/story/schemas/paragraphs.ts';
+import type { Language } from '../src/i18n/languages.ts';
 import { Failure } from './failure.ts';
+import { languageFault } from './languages.ts';
+
+/** Stands where `npm run geo:anchor` leaves a summary to its author. */
+export const TO_BE_WRITTEN = 'TO BE WRITTEN: what this paragraph says';
 
 /** Words that a quotation may have at most. */
 export const QUOTE_WORDS = 14;
@@ -11,7 +16,7 @@ export const QUOTE_WORDS = 14;
  *
  * @throws Failure naming the file and the field
  */
-export function checkParagraphs(file: string, written: unknown): Paragraphs {
+export function checkParagraphs(file: string, written: unknown, languages: readonly Language[]): Paragraphs {
   const result = v.safeParse(ParagraphsSchema, written);
   if (!result.success) {
     const [issue] = result.issues;
@@ -20,6 +25,10 @@ export function checkParagraphs(file: string, written: unknown): Paragraphs {
   const { paragraphs } = result.output;
   const overlap = paragraphs.findIndex(({ start }, index) => start < (paragraphs[index - 1]?.end ?? 0));
   if (overlap >= 0) throw new Failure(file, `paragraphs.${overlap}.start: lies before the end of the paragraph before`);
+  const language = languageFault(paragraphs, languages);
+  if (language) throw new Failure(file, `paragraphs.${language}`);
+  const open = paragraphs.findIndex(({ summary }) => summary.en === TO_BE_WRITTEN);
+  if (open >= 0) throw new Failure(file, `paragraphs.${open}.summary: is still to be written`);
   return result.output;
 }
 

@@ -1,5 +1,5 @@
 /** `npm run geo`: recomputes static/geo/ from the committed inputs; `npm run geo -- --story <folder> --out <folder>` builds another story. The only file of the build that reads or writes. */
-import { existsSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -137,11 +137,15 @@ function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void
 }
 
 /** `--story <folder> --out <folder>`, both relative to where the command runs. */
-function main(): Promise<void> {
+async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { story: { type: 'string', default: STORY }, out: { type: 'string', default: 'static/geo' } },
   });
-  return build({ root: '.', story: values.story.replace(/\/+$/, ''), out: values.out.replace(/\/+$/, ''), log: console.log });
+  const [story, out] = [values.story, values.out].map((folder) => folder.replace(/\/+$/, '')) as [string, string];
+  // The folder is replaced as a whole: one that holds anything else is none to write to.
+  if (existsSync(out) && readdirSync(out).length && !existsSync(join(out, 'datapackage.json')))
+    throw new Failure(out, 'holds other files than published data: name another folder after --out');
+  return build({ root: '.', story, out, log: console.log });
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) await runOrFail(main);

@@ -55,7 +55,7 @@ export interface Inputs extends StoryModules {
  */
 export function compute(inputs: Inputs, progress: (zone: AnyZone) => void): Published {
   const { folder, story, zones: definitions, basemap, sources, extracts, written } = inputs;
-  const paragraphs = checkParagraphs(`${folder}/paragraphs.json`, written.paragraphs);
+  const paragraphs = checkParagraphs(`${folder}/paragraphs.json`, written.paragraphs, story.languages);
   const context: Context = { folder, sources, paragraphs: paragraphs.paragraphs, languages: story.languages };
   const zones: AnyZone[] = [];
   const resolve: Resolve = (id) => (extracts.get(id) ?? zones.find((zone) => zone.id === id)) as AreaFeature | undefined;

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { build, type Plugin, type Rollup } from 'vite';
@@ -49,7 +49,7 @@ export interface Renderer {
 export function readData(root: string): FileContent {
   const entries = (Object.keys(DATA_FILES) as FileKey[]).map((key) => {
     const path = DATA_FILES[key];
-    const file = parseFile<unknown>(path, readFileSync(join(root, PUBLIC_DIR, path), 'utf8'), DATA_SCHEMAS[key]);
+    const file = parseFile<unknown>(path, readFileSync(resolve(root, PUBLIC_DIR, path), 'utf8'), DATA_SCHEMAS[key]);
     if (!file.ok) throw new Error(`${path}: ${file.problem.detail}`);
     return [key, file.value];
   });

@@ -1,5 +1,5 @@
 import { readFileSync, readdirSync, renameSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { PUBLIC_DIR } from './story.ts';
@@ -73,10 +73,10 @@ export function singleFile(name: string): Plugin {
         if (page?.type !== 'asset') throw new Error('the build made no index.html');
         const read = (path: string): string => {
           const file = bundle[path];
-          if (!file) return readFileSync(join(root, PUBLIC_DIR, path), 'utf8');
+          if (!file) return readFileSync(resolve(root, PUBLIC_DIR, path), 'utf8');
           return file.type === 'chunk' ? file.code : String(file.source);
         };
-        const files = readdirSync(join(root, PUBLIC_DIR, 'geo'), { recursive: true, encoding: 'utf8' }).filter((path) =>
+        const files = readdirSync(resolve(root, PUBLIC_DIR, 'geo'), { recursive: true, encoding: 'utf8' }).filter((path) =>
           /json(ld)?$/.test(path),
         );
         const blocks = [

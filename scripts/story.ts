@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { DATA_FILES } from '../src/story/files.ts';
 import type { Story } from '../src/story/schemas/story.ts';
@@ -12,7 +12,7 @@ export const PUBLIC_DIR = process.env['PUBLIC_DIR'] || 'static';
 
 /** The published story, as `npm run geo` has checked it. @param root the project's folder */
 export function readStory(root: string): Story {
-  return JSON.parse(readFileSync(join(root, PUBLIC_DIR, DATA_FILES.story), 'utf8')) as Story;
+  return JSON.parse(readFileSync(resolve(root, PUBLIC_DIR, DATA_FILES.story), 'utf8')) as Story;
 }
 
 /** Puts the story's title and description into the page, for readers without scripts and for search engines. */

@@ -12,6 +12,7 @@ export function kind(app: AppState): string {
 
 /** The name; undefined where the article names nobody by this id. */
 export function title(app: AppState, id: string): string | undefined {
+  if (!app.has('actors.json')) return undefined;
   const actors = app.data.get('actors')?.actors;
   const actor = actors?.find((each) => each.id === id);
   if (actor) return app.text(actor.name);

@@ -348,7 +348,7 @@ export class AppState {
     if (this.reading) this.openReadings().catch(() => (this.reading = undefined));
     this.categories = this.#known(view.categories);
     this.statuses = view.statuses;
-    this.tools = view.tools;
+    this.tools = this.has('tour.json') ? view.tools : Object.fromEntries(Object.entries(view.tools).filter(([name]) => name !== 'tour'));
     this.selected = view.selected;
     this.clicked = undefined;
     this.camera = view.camera;

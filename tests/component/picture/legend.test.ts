@@ -81,7 +81,7 @@ test('how the ring is read is in the legend, as published and as the reader read
   const reread = await loadedApp('#layers=damascus-ring&lang=ar&ring=centre:20');
   await expect.poll(() => reread.readings?.zone).toBeDefined();
   const { text } = draw(reread);
-  expect(words(text)).toContain(words(READING_WORDS.ar.description({ origin: 'centre', km: 20, about: 1 })));
+  expect(words(text)).toContain(words(READING_WORDS.ar.description({ origin: 'centre', km: 20 })));
   expect(words(text)).not.toContain(words(published));
 });
 
