@@ -2,7 +2,7 @@ import { buffer } from '@turf/turf';
 import { type AreaFeature, type Origin } from './types.ts';
 
 /**
- * Segments per quarter turn. Turf's default of 8 cuts corners by 48 m at 10 km; 64 leaves less than a metre, so that what
+ * Segments per quarter turn. Turf's default of 8 cuts corners by 5 m a kilometre; 64 leaves less than a tenth, so that what
  * remains is the sphere against the ellipsoid.
  */
 export const STEPS = 64;
@@ -10,8 +10,8 @@ export const STEPS = 64;
 /**
  * Everything within `distanceKm` kilometres of a surface, a line or a point, the surface itself included.
  *
- * Turf measures on a sphere of mean radius: at the latitude of Damascus 10 km come out between 26 m short (north to south)
- * and 22 m long (west to east) against WGS 84 geodesics.
+ * Turf measures on a sphere of mean radius: at 33.5° N a kilometre comes out between 2.6 m short (north to south)
+ * and 2.2 m long (west to east) against WGS 84 geodesics.
  *
  * @throws RangeError where nothing is left, as with a negative distance larger than the surface.
  */

@@ -63,17 +63,17 @@ const PARTS: Record<EventDate['precision'], Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
 };
 
-/** A date no finer than its precision: "13 July 2025", "8–14 September 2025", "December 2024 – September 2025". */
+/** A date no finer than its precision: "13 July 2031", "8–14 September 2031", "December 2030 – September 2031". */
 export function formatEventDate(date: EventDate, language: Language): string {
   return formatter(language, date.precision).formatRange(new Date(date.start), new Date(date.end));
 }
 
-/** "July 2025" for an ISO day. */
+/** "July 2031" for an ISO day. */
 export function formatMonth(day: string, language: Language): string {
   return formatter(language, 'month').format(new Date(day));
 }
 
-/** "16 September 2025" for an ISO day or date-time. */
+/** "5 March 2031" for an ISO day or date-time. */
 export function formatDay(day: string, language: Language): string {
   return formatter(language, 'day').format(new Date(day.slice(0, 10)));
 }

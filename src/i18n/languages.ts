@@ -19,7 +19,7 @@ const RECORDS = {
   },
   ar: {
     name: 'العربية',
-    // Latin digits in Arabic too, as the map's coordinates and most Syrian news use them beside Arabic text.
+    // Latin digits in Arabic too, as the map's coordinates have them; months as the Levant names them.
     locale: 'ar-SY-u-nu-latn',
     isRightToLeft: true,
     units: { km: 'كم', miles: 'ميل', km2: 'كم²', squareMiles: 'ميل²' },

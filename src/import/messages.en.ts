@@ -63,7 +63,7 @@ export const importEn = {
   none: 'none',
   encoding: 'Encoding',
   order: 'Dates in numbers',
-  orders: { dmy: 'day first (31/12/2025)', mdy: 'month first (12/31/2025)' },
+  orders: { dmy: 'day first (31/12/2030)', mdy: 'month first (12/31/2030)' },
   orderOpen: 'The dates do not say whether the day or the month comes first. Check the choice.',
   undated: (count: number, written: string) => `Without a readable date: ${rows(count, written)}. The timeline never hides them.`,
   sameId: (count: number, written: string) => `${rows(count, written)} share their id with another row. All are kept.`,

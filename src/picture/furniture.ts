@@ -52,7 +52,7 @@ export function drawNorth(pen: Pen, app: AppState, map: GlMap, top: number): voi
   context.fillText(allWords(app.t).picture.north, x, top + 47);
 }
 
-/** The inset that shows where in Syria the map lies, where the page has it. @param container of the map, whose corner is the origin */
+/** The inset that shows where in the country the map lies, where the page has it. @param container of the map, whose corner is the origin */
 export function drawLocator({ context, variable }: Pen, container: HTMLElement): void {
   const inset = container.parentElement?.querySelector<SVGSVGElement>('svg.locator');
   if (!inset) return;

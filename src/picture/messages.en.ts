@@ -10,7 +10,7 @@ export const pictureEn = {
   north: 'N',
   path: 'Measured path',
   time: 'Time',
-  /** @param filters "Category: Violence · Time: July 2025" */
+  /** @param filters "Category: Violence · Time: July 2031" */
   filtered: (filters: string, shown: number, all: number) => `Filtered: ${shown} of ${all} events. ${filters}`,
   /** @param day today's date in words */
   savedOn: (day: string) => `Saved on ${day}`,

@@ -12,8 +12,8 @@ export type TypedNumber = { ok: true; value: number } | { ok: false; problem: Nu
 const refuse = (problem: NumberProblem): TypedNumber => ({ ok: false, problem });
 
 /**
- * Reads kilometres as a reader types them: "7.5", "٧٫٥", ".5", "10 km". A comma is never guessed at, since "1,500" means one
- * thing in London and another in Beirut: it is refused with the form to write. So are miles. Rounded to 2 decimals.
+ * Reads kilometres as a reader types them: "7.5", "٧٫٥", ".5", "12 km". A comma is never guessed at, since "1,500" means one
+ * thing in London and another in Berlin: it is refused with the form to write. So are miles. Rounded to 2 decimals.
  *
  * @param bounds least and largest value, in kilometres
  */

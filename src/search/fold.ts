@@ -1,6 +1,6 @@
 import { latinDigits } from '../i18n/digits.ts';
 
-/** Hamza and apostrophes of every kind: Dar'a, Dar’a and Darʿa are one name. */
+/** Hamza and apostrophes of every kind: Ma'an, Ma’an and Maʿan are one name. */
 const APOSTROPHES = /['’‘`´ʹʻʼʾʿˈ]/g;
 
 /** The article, in front of sun letters too, standing alone or before a hyphen. */
@@ -42,7 +42,7 @@ export function bare(text: string): string {
     .toLowerCase();
 }
 
-/** One word in the form in which its usual spellings meet: Suwayda, Sweida and Soueida are all "suida". */
+/** One word in the form in which its usual spellings meet: Kuwait, Koweit and Kuweyt are all "kuit". */
 export function foldWord(word: string): string {
   const rules = /[a-z]/.test(word) ? LATIN : ARABIC;
   return rules.reduce((folded, [pattern, by]) => folded.replace(pattern, by), word);

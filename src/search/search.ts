@@ -13,7 +13,7 @@ const LONGEST = 200;
 
 export type Search = (query: string) => Target[];
 
-/** As typed, and whatever the spelling: a word that is only begun may fold differently from the whole ("swe" of Sweida). */
+/** As typed, and whatever the spelling: a word that is only begun may fold differently from the whole ("kuw" of Kuwait). */
 const inEverySpelling = (query: string, combineWith: 'AND' | 'OR'): Query => ({
   combineWith: 'OR',
   queries: [

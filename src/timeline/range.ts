@@ -20,7 +20,7 @@ export function fromDay(day: number): string {
   return Number.isFinite(day) ? new Date(day * MS_PER_DAY).toISOString().slice(0, 10) : '';
 }
 
-/** Reads `2025-07-01..2025-07-31`; undefined for anything else, so also where the end comes before the start. */
+/** Reads `2031-07-01..2031-07-31`; undefined for anything else, so also where the end comes before the start. */
 export function parseRange(value: string): DayRange | undefined {
   const [start = '', end = '', ...rest] = value.split('..');
   return !rest.length && toDay(start) <= toDay(end) ? { start, end } : undefined;

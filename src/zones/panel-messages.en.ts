@@ -1,4 +1,3 @@
-
 /** The operations that a rule may be made of, in words. */
 const operations: Partial<Record<string, string>> = {
   select: 'take the outline as the source has it',

@@ -34,7 +34,7 @@ export const story = defineStory({
     window: [33.5, 30.5, 39.5, 35.5],
     nearby: [34.5, 29, 43, 38],
     label: {
-      en: 'Map of southern Syria with the zones and pins that the lists name',
+      en: 'Map of southern Syria with the zones and pins of the lists',
       ar: 'خريطة جنوب سوريا وعليها المناطق والدبابيس التي تسمّيها القوائم',
     },
     locator: {
@@ -74,7 +74,7 @@ export const story = defineStory({
         ar: 'المنطقة العازلة ومناطق تخفيف القوات والخطوط: منذ 31 أيار 1974',
       },
       text: {
-        en: 'The buffer zone, the areas of limitation and their lines have existed since the disengagement agreement of 31 May 1974 (United Nations; the article gives no day). The governorates are older than this timeline. The ring and the area of the withdrawal stand for what was said by the day of the article; from which day they hold is not known.',
+        en: 'The buffer zone, the areas of limitation and their lines have existed since the disengagement agreement of 31 May 1974 (United Nations; the article gives no day). The governorates are older than this timeline. The ring and the area of the withdrawal show what had been said by the day of the article; when they began is not known.',
         ar: 'المنطقة العازلة ومناطق تخفيف القوات وخطوطها قائمة منذ اتفاق فض الاشتباك في 31 أيار 1974 (الأمم المتحدة؛ ولا يذكر المقال يومًا). والمحافظات أقدم من هذا الخط الزمني. أما الحلقة ومساحة السحب فتمثّلان ما قيل حتى يوم المقال، ولا يُعرف يوم بدأتا فيه.',
       },
     },

@@ -14,7 +14,7 @@ const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0;
 
 /**
- * Flattens nested properties: `{ date: { start: '2025-07-13' } }` becomes `{ 'date.start': '2025-07-13' }`. Text stays as it is;
+ * Flattens nested properties: `{ date: { start: '2031-07-13' } }` becomes `{ 'date.start': '2031-07-13' }`. Text stays as it is;
  * numbers, lists and all else are JSON, and so is text that would otherwise read as such. Undefined values are left out; names
  * must hold no dots. {@link fromRecord} is the way back.
  */

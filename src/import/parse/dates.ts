@@ -7,7 +7,7 @@ export type DayOrder = 'dmy' | 'mdy';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** The months in Arabic as the Levant and as Egypt name them, their letters as {@link bare} leaves them. */
+/** The months in Arabic as the Levant and as the Nile valley name them, their letters as {@link bare} leaves them. */
 const ARABIC_MONTHS = [
   ['كانون الثاني', 'شباط', 'اذار', 'نيسان', 'ايار', 'حزيران', 'تموز', 'اب', 'ايلول', 'تشرين الاول', 'تشرين الثاني', 'كانون الاول'],
   ['يناير', 'فبراير', 'مارس', 'ابريل', 'مايو', 'يونيو', 'يوليو', 'اغسطس', 'سبتمبر', 'اكتوبر', 'نوفمبر', 'ديسمبر'],
@@ -46,16 +46,16 @@ function months(year: number, first: number, last = first): DayRange | undefined
   return start === undefined ? undefined : { start, end: isoDay(year, last, end) ?? start };
 }
 
-/** 25 is 2025, 75 is 1975. */
+/** 31 is 2031, 75 is 1975. */
 const fullYear = (text: string): number => (text.length > 2 ? Number(text) : Number(text) + (Number(text) < 70 ? 2000 : 1900));
 const monthOf = (name: string): number => MONTHS.findIndex((month) => month === name.slice(0, 3).toLowerCase()) + 1;
 
 const NUMERIC = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4}|\d{2})\b/;
 
 /**
- * The days that a text names: a day, a month (“July 2025”, 2025-07) or a year, in English or Arabic. A time of day is dropped.
+ * The days that a text names: a day, a month (“July 2031”, 2031-07) or a year, in English or Arabic. A time of day is dropped.
  * Undefined where it names none.
- * @param order how to read 03/04/2025, where the numbers leave it open
+ * @param order how to read 03/04/2031, where the numbers leave it open
  */
 export function parseDays(text: string, order: DayOrder): DayRange | undefined {
   const clean = latin(text);
@@ -92,7 +92,7 @@ export interface OrderFound {
   isOpen: boolean;
 }
 
-/** Finds how a column writes its days: 25/01/2025 shows the day first, 01/25/2025 the month. @param values each once is enough */
+/** Finds how a column writes its days: 25/01/2031 shows the day first, 01/25/2031 the month. @param values each once is enough */
 export function findDayOrder(values: Iterable<string>): OrderFound {
   let [dayFirst, monthFirst, numeric] = [0, 0, 0];
   for (const value of values) {

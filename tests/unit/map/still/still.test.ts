@@ -54,9 +54,9 @@ describe('the projection', () => {
 
   it.each([120, 60, 20])('fits them into the whole screen where the padding leaves no room: %d px high', (height) => {
     const strip = { width: 640, height };
-    const box = homeBoxIn(strip, homePadding({}, true));
-    expect(HOME_BOX.height * (strip.width / box.width)).toBeCloseTo(height, 6);
-    expect(HOME_BOX.y).toBeCloseTo(box.y, 6);
+    const box = homeBoxIn(STORY.map.home, strip, homePadding({}, true));
+    expect(home.height * (strip.width / box.width)).toBeCloseTo(height, 6);
+    expect(home.y).toBeCloseTo(box.y, 6);
   });
 });
 
