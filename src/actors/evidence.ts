@@ -1,11 +1,10 @@
-import { allWords } from '../i18n/panel-words.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 
 export { default } from './ActorEvidence.svelte';
 
 /** Whether it is a person, an office or a group. */
 export function kind(app: AppState): string {
-  const words = allWords(app.t).actors;
+  const words = app.t.actors;
   const actor = app.data.get('actors')?.actors.find(({ id }) => id === app.selected?.id);
   return actor ? words.kinds[actor.kind] : words.title;
 }
@@ -16,5 +15,5 @@ export function title(app: AppState, id: string): string | undefined {
   const actors = app.data.get('actors')?.actors;
   const actor = actors?.find((each) => each.id === id);
   if (actor) return app.text(actor.name);
-  return actors ? undefined : allWords(app.t).actors.loading;
+  return actors ? undefined : app.t.actors.loading;
 }

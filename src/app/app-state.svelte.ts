@@ -1,7 +1,7 @@
 import { tick, untrack } from 'svelte';
 import type { addProtocol as AddProtocol, Map as GlMap } from 'maplibre-gl';
 import { MediaQuery } from 'svelte/reactivity';
-import { en, type FirstMessages } from '../i18n/en.ts';
+import { en, type Messages } from '../i18n/en.ts';
 import { loadMessages, preferredLanguage } from '../i18n/messages.ts';
 import { filterEvents } from '../events/event-list.ts';
 import { inLanguage } from '../i18n/format.ts';
@@ -36,7 +36,7 @@ export class AppState {
   readonly data = new DataStore();
 
   /** The language in use and its words; both change together, once the words are there. */
-  #spoken = $state.raw<{ language: Language; messages: FirstMessages }>({ language: 'en', messages: en });
+  #spoken = $state.raw<{ language: Language; messages: Messages }>({ language: 'en', messages: en });
   /** What the address or the reader asked for; undefined leaves it to the browser. */
   chosenLanguage = $state.raw<Language | undefined>();
 
@@ -133,7 +133,7 @@ export class AppState {
     return this.#spoken.language;
   }
 
-  get t(): FirstMessages {
+  get t(): Messages {
     return this.#spoken.messages;
   }
 

@@ -1,6 +1,5 @@
 import type { FileProblem } from '../story/load.ts';
 import type { appEn } from './messages.en.ts';
-import type { appPanelEn } from './panel-messages.en.ts';
 
 const problems: Record<FileProblem['kind'], string> = {
   unreachable: 'تعذّر جلبه',
@@ -10,7 +9,7 @@ const problems: Record<FileProblem['kind'], string> = {
 };
 
 /** In Arabic. */
-export const appAr: typeof appEn & typeof appPanelEn = {
+export const appAr: typeof appEn = {
   citation: (source, number) => `${source}، ¶ ${number}`,
   regions: { map: 'الخريطة', layers: 'الطبقات', events: 'الأحداث', evidence: 'الأدلة' },
   skipToEvents: 'الانتقال إلى الأحداث',

@@ -3,7 +3,6 @@ import type { Copy, Paragraph } from './copy.ts';
 import type { Unreadable } from './decode.ts';
 import type { Excerpt } from '../story/schemas/events.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
-import { allWords } from '../i18n/panel-words.ts';
 
 /** Why a copy was not opened, and what it is called. `found` of `all` quotations stand in a text that is another article. */
 export interface Problem {
@@ -45,7 +44,7 @@ class Article {
     if ('kind' in outcome) return;
     this.copy = outcome;
     this.draft = '';
-    const words = allWords(app.t).read;
+    const words = app.t.read;
     const { name, found, quotations, isExact } = outcome;
     app.announcement = isExact ? words.exact(name) : words.similar(name, found, quotations.length);
     if (this.keeps) this.keep(app, true);
@@ -67,7 +66,7 @@ class Article {
     this.keeps = false;
     this.copy = undefined;
     this.problem = undefined;
-    app.announcement = allWords(app.t).read.forgotten;
+    app.announcement = app.t.read.forgotten;
   }
 
   /** Opens what the browser keeps from an earlier visit, if it does. */
@@ -76,7 +75,7 @@ class Article {
       const kept = JSON.parse(localStorage.getItem(storeOf(app)) ?? 'null') as { name?: unknown; text?: unknown } | null;
       if (typeof kept?.text !== 'string' || this.copy) return;
       this.keeps = true;
-      await this.open(app, { name: typeof kept.name === 'string' ? kept.name : allWords(app.t).read.kept, text: kept.text });
+      await this.open(app, { name: typeof kept.name === 'string' ? kept.name : app.t.read.kept, text: kept.text });
     } catch {
       // Storage that is closed to the page, or holds what is no copy, keeps nothing.
       this.keeps = false;

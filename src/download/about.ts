@@ -1,5 +1,4 @@
 import { en } from '../i18n/en.ts';
-import { allWords } from '../i18n/panel-words.ts';
 import { localDay } from '../i18n/local-day.ts';
 import { written } from '../story/reading.ts';
 import type { About } from './formats/about.ts';
@@ -13,7 +12,7 @@ export function aboutOf(app: AppState, scope: 'shown' | 'all'): About {
   const reading = app.readings?.shown ?? story.ring?.default;
   return {
     title: data?.title ?? story.title.en,
-    description: allWords(t).download.descriptions[scope],
+    description: t.download.descriptions[scope],
     version: data?.version,
     hash: data?.hash,
     licenses: data?.licenses ?? [],

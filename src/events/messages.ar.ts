@@ -1,7 +1,6 @@
 import { plural } from '../i18n/arabic.ts';
 import type { Attribution } from '../story/schemas/events.ts';
 import type { eventsEn } from './messages.en.ts';
-import type { eventsPanelEn } from './panel-messages.en.ts';
 
 export function eventCount(count: number): string {
   return plural(count, {
@@ -21,7 +20,7 @@ function attribution(value: Attribution, by: string, disputedBy: string): string
 }
 
 /** In Arabic. */
-export const eventsAr: typeof eventsEn & typeof eventsPanelEn = {
+export const eventsAr: typeof eventsEn = {
   loadingList: 'جارٍ تحميل الأحداث…',
   events: {
     count: (shown, all) => `${shown} من ${eventCount(all)}`,

@@ -1,4 +1,4 @@
-import type { Messages } from './panel-words.ts';
+import type { Messages } from './en.ts';
 import { actorsAr } from '../actors/messages.ar.ts';
 import { appAr } from '../app/messages.ar.ts';
 import { articleAr } from '../article/messages.ar.ts';

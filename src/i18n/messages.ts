@@ -1,5 +1,5 @@
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from './languages.ts';
-import { en, type FirstMessages } from './en.ts';
+import { en, type Messages } from './en.ts';
 
 /** The map's names are drawn once, from the fonts that are there by then. A font that cannot be had leaves the system's. */
 async function loadFont(family: string, sample: string): Promise<void> {
@@ -7,13 +7,13 @@ async function loadFont(family: string, sample: string): Promise<void> {
 }
 
 /** English is there from the start; any other language is fetched when it is asked for. */
-const LOADERS: Record<Language, () => Promise<FirstMessages>> = {
+const LOADERS: Record<Language, () => Promise<Messages>> = {
   en: () => Promise.resolve(en),
   ar: () => Promise.all([import('./ar.ts'), loadFont('Noto Sans Arabic', 'خريطة')]).then(([module]) => module.ar),
 };
 
 /** The interface's words in a language. Rejects where they cannot be fetched. */
-export function loadMessages(language: Language): Promise<FirstMessages> {
+export function loadMessages(language: Language): Promise<Messages> {
   return LOADERS[language]();
 }
 

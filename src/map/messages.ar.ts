@@ -1,9 +1,8 @@
 import { definite } from '../i18n/arabic.ts';
 import type { mapEn } from './messages.en.ts';
-import type { mapPanelEn } from './panel-messages.en.ts';
 
 /** In Arabic. */
-export const mapAr: typeof mapEn & typeof mapPanelEn = {
+export const mapAr: typeof mapEn = {
   inView: 'ما تُظهره الخريطة الآن',
   keyboard: 'لوحة المفاتيح',
   loading: 'جارٍ تحميل الخريطة…',

@@ -31,4 +31,18 @@ export const mapEn = {
   mapBoundaries: 'Boundaries endorse no claim',
   directions,
   directionsShort,
+  still: {
+    withoutScript: 'Scripts are off: this is a still map. Its data as plain files:',
+  },
+  view: {
+    from: (latitude: string, longitude: string, width: string) =>
+      `Middle ${latitude}° N, ${longitude}° E; ${width} from side to side. Distances and directions are from the middle.`,
+    zones: 'Zones in view',
+    towns: 'Larger towns in view',
+    whole: 'in full',
+    part: 'in part',
+    away: (distance: string, direction: string) => `${distance} ${direction}`,
+    middle: 'at the middle',
+    none: 'None in view.',
+  },
 };

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/panel-words.ts';
+import type { Messages } from '../i18n/en.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 import { chosen } from '../timeline/chosen.svelte.ts';
 import { formatDays } from '../timeline/words-of-days.ts';

@@ -1,5 +1,4 @@
 import type { Map as GlMap } from 'maplibre-gl';
-import { allWords } from '../i18n/panel-words.ts';
 import { formatDistance } from '../i18n/format.ts';
 import { scaleBar } from '../map/scale-bar.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
@@ -49,7 +48,7 @@ export function drawNorth(pen: Pen, app: AppState, map: GlMap, top: number): voi
   context.restore();
   apply(pen, { size: 11, weight: 700 });
   context.textAlign = 'center';
-  context.fillText(allWords(app.t).picture.north, x, top + 47);
+  context.fillText(app.t.picture.north, x, top + 47);
 }
 
 /** The inset that shows where in the country the map lies, where the page has it. @param container of the map, whose corner is the origin */

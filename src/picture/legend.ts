@@ -1,4 +1,3 @@
-import { allWords } from '../i18n/panel-words.ts';
 import { formatSize } from '../i18n/format.ts';
 import type { AnyZone } from '../story/schemas/further-zones.ts';
 import { MORE_OPACITY, ZONE_OPACITY, paintOf, pinPaintOf, type PinPaint, type ZonePaint } from '../map/palette.ts';
@@ -69,7 +68,7 @@ function zoneEntry(zone: AnyZone, app: AppState): Entry {
 
 /** The legend of what shows: zones, kinds of pins, what the reader has added, and which filters are in force. */
 export function legend(pen: Pen, app: AppState, margin: number): Block {
-  const t = allWords(app.t);
+  const t = app.t;
   const inside = pen.width - 2 * margin;
   const columns = Math.max(1, Math.floor(inside / COLUMN));
   const column = inside / columns;

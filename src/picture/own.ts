@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/panel-words.ts';
+import type { Messages } from '../i18n/en.ts';
 import { parsePoint } from '../geometry/coordinates.ts';
 import { formatDistance, formatNumber } from '../i18n/format.ts';
 import { legsOf, parsePath } from '../measure/path.ts';

@@ -1,4 +1,3 @@
-import { allWords } from '../i18n/panel-words.ts';
 import { isRightToLeft } from '../i18n/messages.ts';
 import { localDay } from '../i18n/local-day.ts';
 import { formatDay } from '../i18n/format.ts';
@@ -28,7 +27,7 @@ function foot(pen: Pen, app: AppState): Block {
   const { footer, mapBoundaries } = app.t;
   const data = app.data.get('datapackage');
   const version = data && [footer.version(data.version, formatDay(data.created, app.language)), footer.hash(data.hash.slice(7, 19))];
-  const saved = allWords(app.t).picture.savedOn(formatDay(localDay(new Date()), app.language));
+  const saved = app.t.picture.savedOn(formatDay(localDay(new Date()), app.language));
   const lines = [`${footer.attribution} ${mapBoundaries}. ${footer.made}`, [saved, ...(version ?? [])].join(' · ')];
   return stack(
     lines.map((line) => paragraph(pen, line, { size: 11.5, color: '--ink-soft' }, MARGIN, pen.width - 2 * MARGIN)),

@@ -1,4 +1,4 @@
-import type { Messages } from '../i18n/panel-words.ts';
+import type { Messages } from '../i18n/en.ts';
 import { formatEventDate, formatNumber, meaningIn } from '../i18n/format.ts';
 import type { Position } from '../story/schemas/geojson.ts';
 import type { AppState } from '../app/app-state.svelte.ts';

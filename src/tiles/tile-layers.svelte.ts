@@ -1,5 +1,4 @@
 import { isRightToLeft } from '../i18n/messages.ts';
-import { allWords } from '../i18n/panel-words.ts';
 import { TileError } from './tile-set.ts';
 import type { DrawnTiles, withTiles as WithTiles } from './map/layers.ts';
 import type { TileCredit } from './map/credit.ts';
@@ -51,7 +50,7 @@ export class TileLayers {
       // One basemap at a time: it covers what lies under it.
       if (role === 'basemap') for (const other of this.list.filter((each) => each.role === role)) this.remove(other.id);
       this.#change([{ id, role, visible: true, ...archive }, ...this.list]);
-      this.#app.announcement = allWords(this.#app.t).tiles.opened(archive.set.name);
+      this.#app.announcement = this.#app.t.tiles.opened(archive.set.name);
       return true;
     } catch (error) {
       this.refuse(name, error, role);

@@ -1,8 +1,7 @@
 import type { zonesEn } from './messages.en.ts';
-import type { zonesPanelEn } from './panel-messages.en.ts';
 
 /** In Arabic. */
-export const zonesAr: typeof zonesEn & typeof zonesPanelEn = {
+export const zonesAr: typeof zonesEn = {
   loadingLayers: 'جارٍ تحميل الطبقات…',
   layers: {
     pins: 'الدبابيس',

@@ -2,7 +2,6 @@ import { resolve } from 'node:path';
 import { pointOnFeature } from '@turf/turf';
 import type { PNG } from 'pngjs';
 import { en } from '../../../src/i18n/en.ts';
-import { allWords } from '../../../src/i18n/panel-words.ts';
 import { READING_WORDS } from '../../../src/ring/messages.ts';
 import { LANGUAGES } from '../../../src/i18n/languages.ts';
 import { STOPS, STORY } from '../../fixtures/published.ts';
@@ -16,7 +15,7 @@ import { expect, test } from './test.ts';
 /** The narrowest that the windows of these browsers can be. CSS pixels. */
 const PHONE = { firefox: 500, webkit: 447 };
 
-const t = allWords(en);
+const t = en;
 const named = (role: Role, name: string, within?: Target): Target => ({ role, name, ...(within !== undefined && { within }) });
 const button = (name: string, within?: Target) => named('button', name, within);
 const layers = named('region', t.regions.layers);
