@@ -98,9 +98,12 @@ export function checkNames(folder: string, story: StoryDefinition, zones: readon
 }
 
 /** The story as it is published. @param published paths of the published files */
-export function publishedStory({ data: _data, ring, ...written }: StoryDefinition, published: readonly string[]): Story {
+export function publishedStory(written: StoryDefinition, published: readonly string[]): Story {
   const story = { ...written, files: STORY_FILES.filter((path) => published.includes(path)) };
-  if (!ring) return story;
-  const { from: _from, ...shown } = ring;
-  return { ...story, ring: shown };
+  Reflect.deleteProperty(story, 'data');
+  if (written.ring) {
+    story.ring = { ...written.ring };
+    Reflect.deleteProperty(story.ring, 'from');
+  }
+  return story;
 }
