@@ -1,6 +1,6 @@
 import { formatDistance, formatNumber } from '../i18n/format.ts';
 import type { NumberProblem } from './kilometres.ts';
-import type { Reading, ReadingOrigin, WrittenReading } from '../story/reading.ts';
+import type { ReadingOrigin, WrittenReading } from '../story/reading.ts';
 import type { ReadingWords } from './messages.en.ts';
 
 const km = (value: number) => `${formatNumber(value, 'ar', 2)} كم`;

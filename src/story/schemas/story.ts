@@ -10,7 +10,7 @@ export const STORY_FILES = ['more-zones.geojson', 'steps.geojson', 'actors.json'
 
 const WordsSchema = v.pipe(StringSchema, v.nonEmpty());
 const DaySchema = v.pipe(v.string(), v.check(isDay, 'is not a day of the calendar, YYYY-MM-DD'));
-const ColorSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'is not a colour such as #0072b2'));
+const ColorSchema = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/, 'is not a colour: # and six digits from 0 to f'));
 const numberWithin = ([least, most]: readonly [number, number]) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
 const list = <T extends v.GenericSchema<unknown, { id: string }>>(item: T) =>

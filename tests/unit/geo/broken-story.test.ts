@@ -61,7 +61,7 @@ describe('a broken story is told by file, field and rule:', () => {
     ['report.date', '2026-02-30', /report\.date: is not a day of the calendar, YYYY-MM-DD$/],
     ['map.home', [35.5, 32, 38, 33], /map\.home: reaches beyond map\.window$/],
     ['map.home', [36, 32, 35, 33], /map\.home: bbox must run west, south, east, north$/],
-    ['kinds.0.color', 'green', /kinds\.0\.color: is not a colour such as #0072b2$/],
+    ['kinds.0.color', 'green', /kinds\.0\.color: is not a colour: # and six digits from 0 to f$/],
     ['kinds.0.pattern', 'tartan', /kinds\.0\.pattern: Invalid type: Expected \("hatch" \| /],
     ['kinds.0.group', 'hills', /kinds\.0\.group: unknown group "hills"$/],
     ['kinds.1.id', 'walking-country', /kinds: the same id twice$/],
