@@ -10,10 +10,10 @@ import svelteConfig from './svelte.config.js';
 const CODE = '**/*.{js,ts,svelte}';
 const inFolder = (folder) => [`${folder}/${CODE}`];
 
-/** A global of the browser that is none of the language's or of Node's: what code without a DOM must not touch. */
+/** Globals that exist only in browsers, which code without a DOM must not use. */
 const domOnly = Object.keys(globals.browser).filter((name) => !(name in globals.node) && !(name in globals.builtin));
 
-/** Logic without Svelte, MapLibre and DOM, which unit tests run in Node: whole folders, and single files of other rooms. */
+/** Logic without Svelte, MapLibre or DOM, which unit tests run in Node: whole folders, and single files of other rooms. */
 const PURE_FOLDERS = ['geometry', 'story/schemas', 'import/parse', 'download/formats'].map((room) => `src/${room}`);
 const PURE_FILES = [
   ...['files', 'further-files', 'article-files', 'load', 'no-story', 'parse', 'reading', 'vocabulary'].map(
@@ -70,7 +70,7 @@ export default defineConfig(
     rules: { 'no-undef': 'off' },
   },
   {
-    // A promise that nobody awaits is an assertion that never ran.
+    // A promise without await is an assertion that never ran.
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/await-thenable': 'error',
@@ -84,7 +84,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
     rules: {
       'svelte/no-at-html-tags': 'error',
-      // A `let` of $props() is Svelte's own idiom.
+      // Svelte declares $props() with `let`.
       'prefer-const': 'off',
       'svelte/prefer-const': ['error', { excludedRunes: ['$props', '$derived'] }],
     },
@@ -109,8 +109,8 @@ export default defineConfig(
     },
   },
   {
-    // The page waits for its words before it starts, so these cannot wait for a part of the page. English is in the first script, and
-    // the ring's words come with the ring.
+    // The page waits for its words before it starts, so these files must not import lazy-loaded parts. English is in the first script,
+    // and the ring's words are loaded with the ring.
     files: ['src/i18n/ar.ts', 'src/i18n/arabic.ts', 'src/*/messages.ar.ts'],
     ignores: ['src/ring/messages.ar.ts'],
     rules: {

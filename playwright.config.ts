@@ -6,8 +6,8 @@ import { findEngines } from './scripts/engines.ts';
 const CPU_COMPOSITING = '--disable-gpu-compositing';
 
 /**
- * The built site in a real Chromium. CHROMIUM and SITE_URL are set by the global setup, which runs before the workers
- * read this file. Retries are off: a test that fails now and then gets fixed.
+ * Tests the built site in a real Chromium. The global setup sets CHROMIUM and SITE_URL before the workers read this file. Retries are
+ * off: a flaky test gets fixed.
  */
 export default defineConfig({
   globalSetup: './tests/browser/support/global-setup.ts',
@@ -21,7 +21,7 @@ export default defineConfig({
   use: {
     baseURL: process.env.SITE_URL,
     viewport: { width: 1280, height: 800 },
-    // Software rendering: a quarter of the pixels saves a third of the work. Tests that read pixels ask for all of them.
+    // Rendering is in software: a quarter of the pixels saves a third of the work. Tests that read pixels set the full density.
     deviceScaleFactor: 0.5,
     locale: 'en-GB',
     timezoneId: 'UTC',
@@ -34,7 +34,7 @@ export default defineConfig({
   },
   projects: [
     {
-      // Everything that the built page does without the live map. WebGL is off, so the still map is drawn: five times as fast.
+      // Everything that the built page does without the live map. Without WebGL the still map is drawn, which is five times as fast.
       name: 'page',
       testDir: 'tests/browser/page',
       use: { launchOptions: { executablePath: process.env.CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...WITHOUT_WEBGL] } },
@@ -45,7 +45,7 @@ export default defineConfig({
       testDir: 'tests/browser/map',
       use: { launchOptions: { executablePath: process.env.CHROMIUM, args: [...CHROMIUM_ARGUMENTS, ...WITH_WEBGL, CPU_COMPOSITING] } },
     },
-    // The smoke run in the other engines, where they are installed: one browser each, side by side.
+    // The smoke run in the other engines, if installed: one browser each, in parallel.
     ...Object.keys(findEngines()).map((name) => ({
       name,
       testDir: 'tests/browser/engines',

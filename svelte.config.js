@@ -5,7 +5,7 @@ export default {
   compilerOptions: {
     runes: true,
     discloseVersion: false,
-    // Short class names: the first load's script has a budget, and names them all.
+    // Short class names, because the first load's script contains all of them and has a size budget.
     cssHash: ({ hash, css }) => `s${hash(css).slice(0, 4)}`,
   },
 };

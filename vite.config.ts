@@ -11,11 +11,11 @@ import { SMALL } from './scripts/small.ts';
 import { PUBLIC_DIR, readStory, storyPage } from './scripts/story.ts';
 import { DATA_FILES } from './src/story/files.ts';
 
-/** What the live map shares with the still one that stands in for it. */
+/** Modules that the live map shares with the still map. */
 const SHARED_MAP =
   /src\/map\/(camera|edge-name|MapControls|palette|pins\/(Pin|PinLayer|pin-space)|Scale|scale-bar|layers\/(basemap|shared))\./;
 
-/** Whether a module comes with the first script, and not by an `import()` later. */
+/** Whether a module is in the first script, not in one loaded by `import()`. */
 function isInitial(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInfo'>, seen = new Set<string>()): boolean {
   if (seen.has(id)) return false;
   seen.add(id);
@@ -24,8 +24,8 @@ function isInitial(id: string, modules: Pick<Rollup.PluginContext, 'getModuleInf
 }
 
 /**
- * Names the map's code, so that it is fetched before the page's script asks for it. Only once the words are painted, though:
- * what arrives and is compiled earlier holds up that first paint. scripts/prerender.ts turns `data-rel` into `rel` then.
+ * Adds preload links for the map's code, so that it loads before the page's script requests it. They take effect only after the text
+ * is painted (scripts/prerender.ts turns `data-rel` into `rel`), because loading and compiling earlier delays the first paint.
  */
 function preloadMap(): Plugin {
   return {
@@ -42,8 +42,8 @@ function preloadMap(): Plugin {
 }
 
 /**
- * The first half of the SHA-256 of each data file of the first view, by its path: what the build has checked the page need not
- * check again. Against accident 128 bits are plenty; who can change files on purpose can change this too.
+ * The first half of the SHA-256 of each data file of the first view, by path. The page skips validation for files with these hashes,
+ * because the build has validated them. 128 bits are plenty against accidents; an attacker who can change files can change these too.
  */
 function hashData(): Record<string, string> {
   const hash = (path: string) =>
@@ -56,7 +56,7 @@ function hashData(): Record<string, string> {
 
 export default defineConfig(({ command }) => ({
   define: command === 'build' ? { 'import.meta.env.DATA_HASHES': JSON.stringify(hashData()) } : {},
-  // Relative addresses: the site works from any folder of any host.
+  // Relative URLs: the site works in any folder of any host.
   base: './',
   publicDir: PUBLIC_DIR,
   plugins: [
@@ -69,21 +69,21 @@ export default defineConfig(({ command }) => ({
     contentSecurityPolicy(),
   ],
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
-  // Every browser with WebGL 2 and the syntax of 2022 knows modulepreload.
+  // Every browser with WebGL 2 and ES2022 supports modulepreload.
   build: {
     target: 'es2022',
     ...SMALL,
     chunkSizeWarningLimit: 1300,
     modulePreload: {
       polyfill: false,
-      // What a lazily fetched part imports is on the page by then; only its styles must come along.
+      // The scripts that a lazy-loaded part imports are already on the page; only its styles are missing.
       resolveDependencies: (_file, dependencies, { hostType }) =>
         hostType === 'html' ? dependencies : dependencies.filter((file) => file.endsWith('.css')),
     },
     rolldownOptions: {
-      // Terser takes its time; a builder need not hear of it.
+      // Terser is slow, and Vite would warn about it.
       checks: { bundlerTimings: false },
-      // One file for what the first view needs: split by who imports what, it would be crumbs that compress each for itself.
+      // One chunk for the first view: split by importer, it would become many small files that compress badly.
       output: {
         codeSplitting: {
           groups: [{ debugName: 'page', name: (id, context) => (SHARED_MAP.test(id) || isInitial(id, context) ? 'page' : null) }],

@@ -7,7 +7,7 @@ import { singleFile } from './scripts/single-file.ts';
 import { SMALL } from './scripts/small.ts';
 import { storyPage } from './scripts/story.ts';
 
-/** `npm run build:single`: the whole site as one HTML file, to be mailed or archived. */
+/** `npm run build:single`: the whole site as one HTML file, to send or archive. */
 export default defineConfig({
   base: './',
   mode: 'single',

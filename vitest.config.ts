@@ -11,7 +11,7 @@ const options = {
   contextOptions: { locale: 'en-GB', timezoneId: 'UTC', colorScheme: 'light', reducedMotion: 'reduce' },
 } as const satisfies PlaywrightProviderOptions;
 
-/** Chromium is looked for when component tests start, not when this file is read: unit tests need none. */
+/** Searches for Chromium when component tests start, not when this file is read, because unit tests do not need it. */
 const provider: ReturnType<typeof playwright> = {
   ...playwright(options),
   providerFactory: (project) => {
@@ -28,18 +28,18 @@ export default defineConfig({
     projects: [
       {
         plugins,
-        // Svelte compiles `*.svelte.ts` as for the browser, so that runes react in tests as on the page.
+        // Compile `*.svelte.ts` for the browser, so that runes are reactive in tests as on the page.
         resolve: { conditions: ['browser'] },
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
           environment: './tests/unit/client-environment.ts',
-          // The files share their modules: loading turf and the rest anew for each would take half of the time. A test that
-          // changes what a module remembers puts it back.
+          // Files share their modules: loading turf and the rest for each would take half of the time. A test that changes a module's state
+          // restores it.
           isolate: false,
           restoreMocks: true,
           unstubGlobals: true,
-          // Far more than a test takes: a busy machine must not fail one.
+          // Far more than a test needs, so that a busy machine does not fail one.
           testTimeout: process.env['FUZZ_RUNS'] ? 1_200_000 : 120_000,
           hookTimeout: 120_000,
         },
@@ -47,7 +47,7 @@ export default defineConfig({
       {
         plugins,
         publicDir: 'static',
-        // Imported by workers and by what is fetched later: found only then, they would reload the tests that run.
+        // Used by workers and lazy-loaded parts. If Vite discovered them only then, it would reload running tests.
         optimizeDeps: {
           include: ['@maplibre/geojson-vt', '@maplibre/vt-pbf', '@tmcw/togeojson', '@xmldom/xmldom', 'fflate', 'papaparse', 'pmtiles'],
         },

@@ -4,10 +4,10 @@ import type { Measure } from './report.ts';
 
 const RUNS = 40;
 
-/** The longest that nobody notices between dropping a file and seeing its words marked, in milliseconds. */
+/** Longest delay between dropping a file and seeing its quotations marked that nobody notices, in milliseconds. */
 const AIM = 50;
 
-/** A copy as a careless editor leaves it: other quotation marks and dashes, and a word changed in every other quotation. */
+/** A carelessly edited copy: other quotation marks and dashes, and a changed word in every other quotation. */
 function edited(): string {
   const curly = MADE_UP_ARTICLE.replaceAll("'", '’').replaceAll('-', '–');
   return QUOTATIONS.reduce((text, { quote }, index) => {
@@ -16,7 +16,7 @@ function edited(): string {
   }, curly);
 }
 
-/** Finding every quotation in a copy of the article that is like it, and in one that was edited. The text is made up, as long as the article. */
+/** Time to find every quotation in a copy of the article and in an edited copy. The text is made up, as long as the article. */
 export function measureMatching(): Measure[] {
   return [
     { name: 'article matching', text: MADE_UP_ARTICLE },

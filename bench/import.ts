@@ -3,10 +3,10 @@ import type { Browser, Page } from '@playwright/test';
 import { VIEWPORT } from './load.ts';
 import { judge, type Row } from './report.ts';
 
-/** Importing, clustering and drawing may cost this much of the same on a bare MapLibre page; panning among 100,000 points of panning among 1,000. */
+/** Budgets: the ratio of importing, clustering and drawing to a bare MapLibre page, and of panning among 100,000 points to panning among 1,000. */
 const DRAW_BUDGET = 1.5;
 const FRAME_BUDGET = 1.2;
-/** The longest task of the page's main thread, in milliseconds, and the memory of the page's process, in MB. */
+/** Aims for the longest main-thread task, in milliseconds, and for the memory of the page's process, in MB. */
 const TASK_AIM = 100;
 const MEMORY_AIM = 400;
 
@@ -15,7 +15,7 @@ const RUNS = 5;
 
 const SETTLED = 'section.map[data-state="ready"][data-idle="true"]';
 
-/** Points all over southern Syria, spread by a linear congruential generator: the same each time. */
+/** Points all over southern Syria from a linear congruential generator, so they are the same each time. */
 function geojson(count: number): string {
   let seed = 7;
   const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
@@ -33,11 +33,11 @@ function geojson(count: number): string {
   return `{"type":"FeatureCollection","features":[${features.join(',')}]}`;
 }
 
-/** Milliseconds. */
+/** All in milliseconds. */
 interface Imported {
-  /** From the chosen file to the map at rest, less what the reader takes to press “Add to map”. */
+  /** From choosing the file to an idle map, without the time until “Add to map” is pressed. */
   took: number;
-  /** The main thread's longest task while the file is read and previewed, and while it is drawn. */
+  /** Longest main-thread task while the file is read and previewed, and while it is drawn. */
   reading: number;
   drawing: number;
 }
@@ -49,12 +49,12 @@ async function openSite(browser: Browser, url: string): Promise<Page> {
   return page;
 }
 
-/** Chooses a file and adds it to the map as a reader does, and watches the page meanwhile. */
+/** Imports a file as a reader does, and records the main thread's tasks. */
 async function importInto(page: Page, text: string): Promise<Imported> {
   await page.locator('[data-tool="import"]').click();
   await page.locator('dialog input[type="file"]').waitFor();
   await page.locator(SETTLED).waitFor();
-  // No function in there has a name: tsx would mark it with a helper that the page lacks.
+  // No named functions in here: tsx would wrap them in a helper that the page does not have.
   const { chosenAt, readAt, addedAt, drawnAt, tasks } = await page.evaluate(async (content) => {
     const tasks: PerformanceEntry[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries())).observe({ type: 'longtask' });
@@ -91,13 +91,13 @@ async function importInto(page: Page, text: string): Promise<Imported> {
       button.click();
     });
     const drawnAt = performance.now();
-    // The observer is told of a task when it has ended.
+    // The observer reports a task only after it has ended.
     await new Promise((resolve) => setTimeout(resolve, 500));
     return { chosenAt, readAt, addedAt, drawnAt, tasks: tasks.map(({ startTime, duration }) => ({ startTime, duration })) };
   }, text);
   const longest = (from: number, to: number) =>
     Math.max(0, ...tasks.filter(({ startTime }) => startTime >= from && startTime < to).map(({ duration }) => duration));
-  // The task of the press begins a little before the press.
+  // The task of the click starts slightly before the click event.
   const drawingFrom = addedAt - 5;
   return {
     took: readAt - chosenAt + (drawnAt - addedAt),
@@ -112,7 +112,7 @@ async function frameTime(page: Page): Promise<number> {
   if (!box) throw new Error('the map is not on the page');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   await page.mouse.move(x, y);
-  // No function in here has a name: tsx would mark it with a helper that the page lacks.
+  // No named functions in here: tsx would wrap them in a helper that the page does not have.
   const recorder = await page.evaluateHandle(() => {
     const state = { frames: 0, from: performance.now(), to: 0, isOver: false };
     void (async () => {
@@ -136,8 +136,8 @@ async function frameTime(page: Page): Promise<number> {
 }
 
 /**
- * Memory of the page's process after it has cleared up, without the browser's program, which all pages share. MB of 1,000,000 bytes;
- * undefined where the system does not tell.
+ * Memory of the page's process after garbage collection, without the browser's code, which all pages share. In MB of 1,000,000
+ * bytes; undefined if the system does not report it.
  */
 async function memoryOf(browser: Browser, page: Page): Promise<number | undefined> {
   const own = await page.context().newCDPSession(page);
@@ -156,7 +156,7 @@ async function memoryOf(browser: Browser, page: Page): Promise<number | undefine
   }
 }
 
-/** @returns milliseconds, of the whole and of the main thread's longest task */
+/** @returns milliseconds: the total time, and the longest main-thread task */
 async function clusterBare(browser: Browser, url: string, text: string): Promise<{ took: number; longestTask: number }> {
   const page = await (await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce' })).newPage();
   await page.goto(url);
@@ -166,7 +166,7 @@ async function clusterBare(browser: Browser, url: string, text: string): Promise
   return result;
 }
 
-/** Importing 1,000 and 100,000 points beside bare MapLibre clustering, pages taking turns; then how the map moves with them. @param urls.points the page of bench/points/ */
+/** Compares importing 1,000 and 100,000 points with bare MapLibre clustering, alternating pages, then measures panning. @param urls.points the page of bench/points/ */
 export async function measureImport(browser: Browser, urls: { site: string; points: string }): Promise<Row[]> {
   const rows: Row[] = [];
   const frames: Record<number, number[]> = {};
@@ -195,7 +195,7 @@ export async function measureImport(browser: Browser, urls: { site: string; poin
     rows.push(
       judge({ name: `${name}, from file to map`, unit: 'ms', site: times.file, bare: alone.file, limit: { budget: DRAW_BUDGET } }),
       judge({ name: `${name}, longest task while read`, unit: 'ms', site: times.read, limit: { aim: TASK_AIM } }),
-      // MapLibre alone hands a hundred thousand points to its worker in one task. Without a graphics card a frame is a task of that length too.
+      // Bare MapLibre sends 100,000 points to its worker in one task, and without a GPU one frame takes as long. Hence a ratio, not an aim.
       judge({
         name: `${name}, longest task while drawn`,
         unit: 'ms',

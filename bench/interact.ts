@@ -1,28 +1,28 @@
 import type { Page } from '@playwright/test';
 
-/** A reader's pause between arriving at a thing with the pointer and pressing it. Milliseconds. */
+/** A reader's pause between moving the pointer to an element and clicking it, in milliseconds. */
 const PAUSE = 250;
 
-/** Time given to a toggle's work before it is summed up. Milliseconds. */
+/** How long the work after a toggle is summed up, in milliseconds. */
 const TOGGLE_WINDOW = 1000;
 
-/** Longest wait for an excerpt before the run is given up. Milliseconds. */
+/** Timeout for an excerpt, in milliseconds. */
 const PIN_LIMIT = 10_000;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Centre of an element; the pointer goes there and rests, so that only the press is measured. */
+/** Moves the pointer to the centre of an element and waits, so that only the click is measured. */
 async function pointAt(page: Page, selector: string): Promise<void> {
   const box = await page.locator(selector).first().boundingBox();
   if (!box) throw new Error(`${selector} is not on the page`);
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 }
 
-/** From the press on a pin to the frame that shows its excerpt, in milliseconds: the first pin that a reader opens. */
+/** Time from clicking the first pin to the frame that shows its excerpt, in milliseconds. */
 export async function measurePinClick(page: Page): Promise<number> {
   await pointAt(page, 'button.pin');
   await pause(PAUSE);
-  // Listening comes before pressing. No function in here has a name: tsx would mark it with a helper that the page lacks.
+  // Listen before clicking. No named functions in here: tsx would wrap them in a helper that the page does not have.
   const watch = await page.evaluateHandle(
     (limit) => ({
       measured: new Promise<number>((resolve, reject) => {
@@ -33,7 +33,7 @@ export async function measurePinClick(page: Page): Promise<number> {
           const excerpt = document.querySelector('aside blockquote');
           if (!pressedAt || !excerpt?.getBoundingClientRect().height) return;
           watcher.disconnect();
-          // The task after the next frame's callbacks runs when that frame has been laid out and painted.
+          // A task queued in an animation frame runs after that frame is laid out and painted.
           requestAnimationFrame(() => {
             const { port1, port2 } = new MessageChannel();
             port1.onmessage = () => resolve(performance.now() - pressedAt);
@@ -51,7 +51,7 @@ export async function measurePinClick(page: Page): Promise<number> {
   return milliseconds;
 }
 
-/** Milliseconds that the page's main thread worked for one press on a layer's switch, what it does at rest taken off. */
+/** Main-thread work of one click on a layer's switch in milliseconds, minus the work of an idle page. */
 export async function measureToggle(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');

@@ -4,25 +4,25 @@ import type { Browser, Page, Response } from '@playwright/test';
 
 export const VIEWPORT = { width: 1280, height: 800 };
 
-/** A page has come to rest when this long no frame differed from the one before it. Milliseconds. */
+/** A page is at rest once no frame has changed for this long. Milliseconds. */
 const QUIET = 2000;
 const LIMIT = 60_000;
 
 export interface Load {
-  /** Script that the page loaded before anyone touched it, each file and each inline script gzipped by itself at level 9. Kilobytes of 1,000 bytes. */
+  /** Scripts loaded before any interaction; each file and inline script is gzipped separately at level 9. In kilobytes of 1,000 bytes. */
   scriptKilobytes: number;
-  /** The browser's own first-contentful-paint: the first text, picture or drawn canvas. Milliseconds from the start of the navigation. */
+  /** The browser's first-contentful-paint: the first text, picture or canvas. Milliseconds from the start of the navigation. */
   firstPaint: number;
-  /** From the start of the navigation to the last frame that looks different from the one before. Milliseconds. */
+  /** From the start of the navigation to the last frame that differs from the one before. Milliseconds. */
   lastChange: number;
 }
 
-/** MapLibre's worker is the same file for both pages; it is left out. */
+/** MapLibre's worker is the same file for both pages, so it is left out. */
 const isWorker = (url: string): boolean => /worker/.test(new URL(url).pathname);
 
 const gzipped = (text: Buffer | string): number => gzipSync(text, { level: 9 }).length / 1000;
 
-/** Gzipped size of every script that arrived, whatever asked for it: a tag, an import, a preload. */
+/** Gzipped size of every script that was loaded by a tag, an import or a preload. */
 async function sizeOfScripts(page: Page, responses: readonly Response[]): Promise<number> {
   const scripts = new Map<string, Response>();
   for (const response of responses) {
@@ -37,8 +37,8 @@ async function sizeOfScripts(page: Page, responses: readonly Response[]): Promis
 }
 
 /**
- * Follows the compositor's own frames (CDP's screencast, which sends one whenever the page has drawn) and returns the time
- * of the last that differs from its predecessor, once nothing has differed for {@link QUIET}. Seconds since the epoch.
+ * Records the compositor's frames (CDP's screencast sends one after each paint) and returns the time of the last one that differs
+ * from its predecessor, once nothing has changed for {@link QUIET}. Seconds since the epoch.
  */
 async function lastVisualChange(page: Page, act: () => Promise<void>): Promise<number> {
   const session = await page.context().newCDPSession(page);
@@ -62,14 +62,14 @@ async function lastVisualChange(page: Page, act: () => Promise<void>): Promise<n
   return changedAt;
 }
 
-/** Throws where the page has painted nothing: then there is nothing to compare. */
+/** Throws if the page has painted nothing. */
 async function firstContentfulPaint(page: Page): Promise<number> {
   const time = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime);
-  if (time === undefined) throw new Error(`${page.url()}: the browser tells of no first contentful paint`);
+  if (time === undefined) throw new Error(`${page.url()}: the browser reported no first contentful paint`);
   return time;
 }
 
-/** Loads a page once with nothing cached, and measures. The page stays open for what is measured next; close its context. */
+/** Loads a page once with an empty cache and measures it. The page stays open for further measurements; close its context afterwards. */
 export async function load(browser: Browser, url: string): Promise<{ page: Page; result: Load }> {
   const context = await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', locale: 'en-GB' });
   const page = await context.newPage();

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * From the press on “Save picture” to the PNG in the reader's downloads, in milliseconds: the map drawn anew at twice the resolution,
- * legend and all put together, and the file written. The dialog is open by then.
+ * Time from clicking “Save picture” to the downloaded PNG, in milliseconds: redrawing the map at twice the resolution, adding the
+ * legend, and writing the file. The dialog is already open.
  */
 export async function measurePicture(page: Page): Promise<number> {
   await page.locator('[data-tool="share"]').click();

@@ -3,15 +3,15 @@ import { areaAt, nearestTown, pointInZones } from '../src/point/point.ts';
 import type { AnyZone } from '../src/story/schemas/further-zones.ts';
 import type { Measure } from './report.ts';
 
-/** Points asked, over all that the map opens on. */
+/** Number of query points, spread over the home bounds. */
 const POINTS = 60;
 
-/** What nobody notices between a click and its answer, in milliseconds. */
+/** Longest delay after a click that nobody notices, in milliseconds. */
 const AIM = 50;
 
 const read = (path: string) => JSON.parse(readFileSync(new URL(`../static/geo/${path}`, import.meta.url), 'utf8')) as { features: never[] };
 
-/** Answering what lies at a point: every zone with its distance along the ground, the governorate, the nearest town. In Node. */
+/** Time to answer a point query: the distance to every zone, the governorate and the nearest town. In Node. */
 export function measurePointQuery(): Measure {
   const zones = [...read('zones.geojson').features, ...read('more-zones.geojson').features] as AnyZone[];
   const governorates = read('basemap/governorates.geojson').features;

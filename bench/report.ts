@@ -1,31 +1,31 @@
-/** Middle of the values: the mean of the two middle ones where their number is even. Throws where there is none. */
+/** The median: the mean of the two middle values if their number is even. Throws for an empty list. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  if (low === undefined || high === undefined) throw new Error('the median of nothing');
+  if (low === undefined || high === undefined) throw new Error('an empty list has no median');
   return (low + high) / 2;
 }
 
-/** One measure: of the site alone, or beside the bare page. */
+/** One measure, of the site alone or compared with the bare page. */
 export interface Measure {
   name: string;
   unit: 'KB' | 'MB' | 'ms';
   site: number[];
   bare?: number[];
-  /** Highest ratio of site to bare page (a budget: exceeding it fails the run), or highest value of the site's (an aim). */
+  /** Highest ratio of site to bare page (a budget: exceeding it fails the run), or highest value for the site (an aim). */
   limit: { budget: number } | { aim: number };
 }
 
 export interface Row {
   cells: [name: string, site: string, bare: string, ratio: string, limit: string, verdict: string];
-  /** Whether a budget is exceeded. A missed aim is told, and no failure. */
+  /** Whether a budget is exceeded. A missed aim is reported but does not fail the run. */
   exceeded: boolean;
 }
 
-/** Milliseconds below ten keep a decimal: there it matters. */
+/** Values below ten keep a decimal, because it matters there. */
 const number = (value: number, unit: string): string => `${value.toFixed(unit === 'KB' || value < 10 ? 1 : 0)} ${unit}`;
 
-/** Judges the medians of a measure. */
+/** Compares the medians of a measure with its limit. */
 export function judge({ name, unit, site, bare, limit }: Measure): Row {
   const ours = median(site);
   if ('aim' in limit) {
@@ -41,7 +41,7 @@ export function judge({ name, unit, site, bare, limit }: Measure): Row {
   };
 }
 
-/** Rows as a table with its columns aligned. */
+/** Formats rows as a table with aligned columns. */
 export function table(rows: readonly (readonly string[])[]): string {
   const widths = rows.reduce<number[]>((all, row) => row.map((cell, at) => Math.max(cell.length, all[at] ?? 0)), []);
   return rows

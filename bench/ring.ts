@@ -3,18 +3,18 @@ import { ORIGINS } from '../src/story/reading.ts';
 import { VIEWPORT } from './load.ts';
 import type { Measure } from './report.ts';
 
-/** The active reading may cost this much of turf.buffer and turf.difference alone. */
+/** Highest ratio of a reading to turf.buffer and turf.difference alone. */
 const BUDGET = 1.2;
 
 const RUNS = 60;
-/** Kilometres: the default, where the border begins to cut, and as far as it goes. */
+/** Kilometres: the default, a distance at which the border clips the ring, and the maximum. */
 const DISTANCES = [10, 25, 49.9];
 
-/** Steps of the drag that is followed, and the longest task that nobody feels, in milliseconds. */
+/** Steps of the measured drag, and the longest task that nobody notices, in milliseconds. */
 const DRAG_STEPS = 60;
 const AIM = 50;
 
-/** The active reading of the ring beside bare turf on the same polygon, for every origin. @param url the page of bench/ring/ */
+/** Compares the ring's readings with bare turf on the same polygon, for every origin. @param url the page of bench/ring/ */
 export async function measureReadings(browser: Browser, url: string): Promise<Measure[]> {
   const page = await (await browser.newContext()).newPage();
   await page.goto(url);
@@ -35,8 +35,8 @@ export async function measureReadings(browser: Browser, url: string): Promise<Me
 }
 
 /**
- * Main-thread work of one move of the slider, on the site itself, everything that follows from it included: an aim, since here
- * the software that stands in for a graphics card draws the map on the same cores.
+ * Main-thread work of one move of the slider on the site, including everything that follows from it. This is an aim, because
+ * software rendering of the map uses the same cores here.
  */
 export async function measureDrag(browser: Browser, url: string): Promise<Measure> {
   const page = await (await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', locale: 'en-GB' })).newPage();

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: compares the built site with a bare MapLibre page over the same data, in one run, the pages taking
- * turns, and the ring's computation with bare turf. Ends with code 1 where a budget is exceeded. BENCH_RUNS sets the number
- * of runs of each page (5 or more); `npm run bench -- ring` and `npm run bench -- import` measure those alone.
+ * `npm run bench`: compares the built site with a bare MapLibre page over the same data, in one run that alternates between the
+ * pages, and the ring's computation with bare turf. Exits with code 1 if a budget is exceeded. BENCH_RUNS sets the number of runs
+ * of each page (5 or more); `npm run bench -- ring` and `npm run bench -- import` run only those measures.
  */
 import { chromium, type Browser } from '@playwright/test';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -30,7 +30,7 @@ interface Samples {
   picture: number[];
 }
 
-/** Builds a page of bench/ the way the site is built: same bundler, same data files beside it. */
+/** Builds a page of bench/ like the site: same bundler, same data files. */
 async function buildPage(name: 'bare' | 'ring' | 'points', outDir: string): Promise<void> {
   await build({
     root: join(ROOT, 'bench', name),
@@ -43,7 +43,7 @@ async function buildPage(name: 'bare' | 'ring' | 'points', outDir: string): Prom
   });
 }
 
-/** One load of each page. Who goes first changes from run to run, so that warmth and drift fall on both. */
+/** Loads each page once. The order alternates between runs, so that warm-up and drift affect both equally. */
 async function takeTurns(browser: Browser, urls: { site: string; bare: string }, siteFirst: boolean, into: Samples): Promise<void> {
   for (const which of siteFirst ? (['site', 'bare'] as const) : (['bare', 'site'] as const)) {
     const { page, result } = await load(browser, urls[which]);
@@ -57,7 +57,7 @@ async function takeTurns(browser: Browser, urls: { site: string; bare: string },
   }
 }
 
-/** What the numbers were measured on. */
+/** Describes the machine. */
 const machine = (browser: Browser): string =>
   `${availableParallelism()} cores, ${cpus()[0]?.model.trim() ?? 'unknown CPU'}, Chromium ${browser.version()} with software WebGL`;
 
@@ -82,35 +82,37 @@ function report(samples: Samples, search: Row): boolean {
   ].map(judge);
   rows.push(search);
 
-  console.log(`\n${VIEWPORT.width} × ${VIEWPORT.height}, empty cache, median of ${RUNS} runs each, taking turns\n`);
+  console.log(`\n${VIEWPORT.width} × ${VIEWPORT.height}, empty cache, median of ${RUNS} runs each, alternating\n`);
   console.log(table([['', 'this site', 'bare page', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)]));
   console.log(`
-Script: every JavaScript response until the page rests, without MapLibre's worker, gzip level 9 each; 1 KB = 1,000 bytes.
+Script: every JavaScript response until the page is idle, without MapLibre's worker, each gzipped at level 9; 1 KB = 1,000 bytes.
 First contentful paint: as the browser reports it, from the start of navigation.
 Last visual change: time of the last compositor frame (screencast) that differs from the one before, from the start of navigation.
-Pin click: from the press to the painted frame with the excerpt. Toggle: the main thread's task time within a second, less its rest.
-Search: from what is typed to the painted frame with the results, over all the gazetteer; the slowest of the queries in bench/search.ts.
+Pin click: from the click to the painted frame with the excerpt. Toggle: the main thread's task time within a second, minus that of an idle page.
+Search: from the keystroke to the painted frame with the results, over the whole gazetteer; the slowest of the queries in bench/search.ts.
 Article matching: finding every quotation in a made-up text as long as the article, in Node.
-Point query: which zones hold a point, how far and in which direction each lies along the ground, governorate and nearest town, in Node.
-Picture: a PNG of the map with its legend, at twice the screen's resolution, drawn by software here.`);
+Point query: the zones at a point, the distance and direction to each, the governorate and the nearest town, in Node.
+Picture: a PNG of the map with its legend, at twice the screen's resolution, with software rendering.`);
   return rows.some(({ exceeded }) => exceeded);
 }
 
-/** The ring's computation beside bare turf, and a drag on the site. */
+/** Compares the ring's computation with bare turf, and measures a drag on the site. */
 async function ring(browser: Browser, urls: { site: string; ring: string }): Promise<boolean> {
   const rows = [...(await measureReadings(browser, urls.ring)), await measureDrag(browser, urls.site)].map(judge);
   console.log(`\n${table([['', 'this site', 'bare turf', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)])}`);
-  console.log('\nRing: median in Chromium of buffer, cut to Syria, rounding; beside turf.buffer and turf.difference alone, by turns.');
+  console.log(
+    '\nRing: median in Chromium of buffering, clipping to Syria and rounding, compared with turf.buffer and turf.difference alone, alternating.',
+  );
   return rows.some(({ exceeded }) => exceeded);
 }
 
-/** Importing points, beside bare clustering. */
+/** Compares importing points with bare clustering. */
 async function importing(browser: Browser, urls: { site: string; points: string }): Promise<boolean> {
   const rows = await measureImport(browser, urls);
   console.log(`\n${table([['', 'this site', 'bare page', 'ratio', 'limit', ''], ...rows.map(({ cells }) => cells)])}`);
   console.log(`
-From file to map: GeoJSON read, checked and previewed, then added, clustered and drawn until the map rests; beside File.text, JSON.parse and MapLibre alone.
-Frame: mean time between animation frames while the map is dragged and zoomed. Memory: what the page's process holds of its own, without the browser's program and the process that draws.`);
+From file to map: reading, checking and previewing GeoJSON, then adding, clustering and drawing it until the map is idle; compared with File.text, JSON.parse and MapLibre alone.
+Frame: mean time between animation frames while the map is dragged and zoomed. Memory: private memory of the page's process, without the browser's code and the GPU process.`);
   return rows.some(({ exceeded }) => exceeded);
 }
 
@@ -118,7 +120,7 @@ const ALONE = ['ring', 'import'] as const;
 
 async function main(alone: (typeof ALONE)[number] | undefined): Promise<boolean> {
   const executablePath = findChromium();
-  console.log('Building the site and the pages beside it…');
+  console.log('Building the site and the pages that it is compared with…');
   await buildSite();
   const folders: string[] = [];
   const serve = async (name: Parameters<typeof buildPage>[0]) => {
@@ -133,7 +135,7 @@ async function main(alone: (typeof ALONE)[number] | undefined): Promise<boolean>
     await serve('ring'),
     await serve('points'),
   ];
-  /** A browser for each part: what one leaves behind must not slow the next. */
+  /** Each part gets its own browser, so that one cannot slow down the next. */
   const inBrowser = async <T>(act: (browser: Browser) => Promise<T>): Promise<T> => {
     const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_ARGUMENTS, ...WITH_WEBGL] });
     return act(browser).finally(() => browser.close());

@@ -2,15 +2,15 @@ import type { Browser } from '@playwright/test';
 import { VIEWPORT } from './load.ts';
 import type { Measure } from './report.ts';
 
-/** As readers type: names in several spellings and scripts, a slip, words of events, nothing that is there. */
+/** What readers type: names in several spellings and scripts, a typo, words of events, words without results. */
 const QUERIES = ['s', 'sw', 'suwayda', 'As-Suwayda', 'السويداء', 'Deraa', 'Quneytra', 'cease fire', 'وقف إطلاق نار', 'xylophone', 'a'];
 
 const ROUNDS = 5;
 
-/** The longest wait after a letter that feels like none. Milliseconds. */
+/** Longest delay after a keystroke that nobody notices, in milliseconds. */
 const AIM = 50;
 
-/** From a change of the query to the painted frame with its results; of each round the slowest query. Milliseconds. */
+/** Time from a change of the query to the painted frame with its results, in milliseconds: the slowest query of each round. */
 export async function measureSearch(browser: Browser, url: string): Promise<Measure> {
   const page = await (await browser.newContext({ viewport: VIEWPORT, reducedMotion: 'reduce', locale: 'en-GB' })).newPage();
   await page.goto(url);
@@ -24,14 +24,14 @@ export async function measureSearch(browser: Browser, url: string): Promise<Meas
   for (let round = 0; round < ROUNDS; round++) {
     const waits: number[] = [];
     for (const query of QUERIES) {
-      // No function in here has a name: tsx would mark it with a helper that the page lacks.
+      // No named functions in here: tsx would wrap them in a helper that the page does not have.
       const wait = await box.evaluate(
         (element, words) =>
           new Promise<number>((resolve) => {
             const start = performance.now();
             (element as HTMLInputElement).value = words;
             element.dispatchEvent(new InputEvent('input', { bubbles: true }));
-            // The task after the next frame's callbacks runs when that frame has been laid out and painted.
+            // A task queued in an animation frame runs after that frame is laid out and painted.
             requestAnimationFrame(() => {
               const { port1, port2 } = new MessageChannel();
               port1.onmessage = () => resolve(performance.now() - start);

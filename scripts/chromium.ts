@@ -4,7 +4,7 @@ import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
-/** No sandbox (root may not use it) and no background service that would contact another host. */
+/** No sandbox (which does not work as root) and no background services that would contact other hosts. */
 export const CHROMIUM_ARGUMENTS = [
   '--no-sandbox',
   '--disable-background-networking',
@@ -13,25 +13,25 @@ export const CHROMIUM_ARGUMENTS = [
   '--no-first-run',
 ];
 
-/** WebGL 2 in software. */
+/** Software WebGL 2. */
 export const WITH_WEBGL = ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
 
 /** No WebGL at all: the page shows its still map. */
 export const WITHOUT_WEBGL = ['--disable-gpu', '--disable-3d-apis'];
 
-/** Debian's shell has no windows: it does the same for two thirds of the work. */
+/** Debian's headless shell comes first: it does the same with two thirds of the CPU time. */
 const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 const FIXED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 const INSTALL_LIMIT = 300_000;
 
-/** What the search asks of the machine; replaced in tests. */
+/** Access to the machine; replaced in tests. */
 export interface Machine {
   environment: Record<string, string | undefined>;
-  /** Where Playwright keeps its own Chromium, whether or not it is there. */
+  /** Path of Playwright's own Chromium, whether or not it exists. */
   playwrightOwn: string;
   isExecutable: (path: string) => boolean;
   isRoot: boolean;
-  /** Runs a program; whether it ended well. */
+  /** Runs a program; returns whether it succeeded. */
   run: (program: string, parameters: string[]) => boolean;
   say: (line: string) => void;
 }
@@ -45,7 +45,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** Playwright is loaded only when a browser is wanted: it takes half a second, and unit tests read this file too. */
+/** Loads Playwright only when needed: that takes half a second, and unit tests import this file too. */
 function playwrightOwn(): string {
   const { chromium } = createRequire(import.meta.url)('@playwright/test') as typeof Playwright;
   return chromium.executablePath();
@@ -65,7 +65,7 @@ const thisMachine = (): Machine => ({
   say: (line) => console.log(line),
 });
 
-/** Playwright's own, then the system's: the first that is there and starts (a browser without its libraries is none). */
+/** The first browser that exists and starts (it may lack libraries): Playwright's own, then the system's. */
 function firstThatStarts(machine: Machine): string | undefined {
   const folders = (machine.environment.PATH ?? '').split(delimiter).filter(Boolean);
   const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
@@ -73,14 +73,14 @@ function firstThatStarts(machine: Machine): string | undefined {
 }
 
 /**
- * Path of a Chromium: CHROMIUM, then Playwright's own, then the system's; where there is none it tries to install one.
- * Throws a sentence that says what to do where that fails too.
+ * Path of a Chromium: CHROMIUM, then Playwright's own, then the system's. If there is none, tries to install one.
+ * Throws an error that says what to do if that fails too.
  */
 export function findChromium(machine: Machine = thisMachine()): string {
   const asked = machine.environment.CHROMIUM;
   if (asked) {
     if (machine.isExecutable(asked) && machine.run(asked, ['--version'])) return asked;
-    throw new Error(`CHROMIUM names ${asked}, which is not a program that starts. Correct it, or unset it to let one be found.`);
+    throw new Error(`CHROMIUM names ${asked}, which is not a program that starts. Correct it, or unset it to search for one.`);
   }
   const found = firstThatStarts(machine);
   if (found) return found;

@@ -4,14 +4,14 @@ import { parseOnlineHosts } from './online-hosts.ts';
 
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
-/** What a browser runs: no type, a module, JavaScript. Blocks of any other type are data, and no policy speaks of them. */
+/** Script types that browsers run: none, module, JavaScript. Blocks of any other type are data, which a policy does not cover. */
 const RUNS = /^(?:|module|text\/javascript)$/i;
-/** Each on a line of its own, as {@link withPolicy} and index.html write them: inline scripts may hold the like. */
+/** The tags that {@link withPolicy} writes. Anchored to the start of a line, because inline scripts may contain the same text. */
 const TOP = /^[ \t]*<meta (?:charset|http-equiv="Content-Security-Policy"|name="referrer")[^>]*>\n?/gim;
 
 const sha256 = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Hashes of the scripts that stand in the page itself, as a policy writes them. */
+/** CSP hashes of the page's inline scripts. */
 export function inlineScriptHashes(html: string): string[] {
   return [...html.matchAll(SCRIPT)]
     .filter(([, attributes = '']) => !/\ssrc\s*=/i.test(attributes))
@@ -19,23 +19,23 @@ export function inlineScriptHashes(html: string): string[] {
     .map(([, , text = '']) => sha256(text));
 }
 
-/** Hashes of the style sheets that stand in the page itself. */
+/** CSP hashes of the page's inline styles. */
 export function inlineStyleHashes(html: string): string[] {
   return [...html.matchAll(STYLE)].map(([, text = '']) => sha256(text));
 }
 
 interface PolicyOptions {
-  /** Origins that the page may fetch data and images from besides its own. */
+  /** Other origins that the page may fetch data and images from. */
   onlineHosts: readonly string[];
-  /** Whether the page is the one file that has no server: what it needs lies in itself. */
+  /** Whether the page is the single file, which needs no server. */
   single: boolean;
 }
 
-/** The policy of one built page. Only the inline scripts and styles that the page has now are allowed, by their hashes. */
+/** The policy of one built page. It allows only the inline scripts and styles that the page has now, by hash. */
 export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions): string {
   const self = single ? [] : ["'self'"];
   const directives: Record<string, readonly string[]> = {
-    // The manifest falls under this one: WebKit does not know manifest-src.
+    // Also covers the manifest: WebKit does not know manifest-src.
     'default-src': self,
     'object-src': [],
     'media-src': [],
@@ -43,15 +43,15 @@ export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions
     'style-src': [...self, ...inlineStyleHashes(html)],
     'img-src': [...self, 'data:', ...onlineHosts],
     'font-src': single ? ['data:'] : self,
-    // From a file MapLibre fetches its worker's blob and starts it as a data: address.
+    // When opened from disk, MapLibre fetches its worker's blob and starts it from a data: URL.
     'connect-src': [...(single ? ['blob:'] : self), ...onlineHosts],
     'worker-src': single ? ['blob:', 'data:'] : self,
-    // The preview of the map embedded in another page (src/share/Embed.svelte).
+    // The share dialog's preview of the embedded map (src/share/Embed.svelte).
     'frame-src': self,
     'base-uri': [],
     'form-action': [],
     'require-trusted-types-for': ["'script'"],
-    // MapLibre's worker, Svelte's templates, and where there is a server the service worker and the worker that reads files.
+    // MapLibre's worker, Svelte's templates and, on a server, the service worker and the import's workers.
     'trusted-types': ['default', 'svelte-trusted-html', ...(single ? [] : ['service-worker', 'import-worker'])],
   };
   return Object.entries(directives)
@@ -60,8 +60,8 @@ export function buildPolicy(html: string, { onlineHosts, single }: PolicyOptions
 }
 
 /**
- * Puts policy, referrer policy and character set at the very top of the head: a policy holds only for what comes after it. Those
- * that the page has already give way.
+ * Puts CSP, referrer policy and charset at the very top of the head, because a policy applies only to what comes after it.
+ * Replaces existing ones.
  */
 export function withPolicy(html: string, options: PolicyOptions): string {
   const top = [
@@ -73,8 +73,8 @@ export function withPolicy(html: string, options: PolicyOptions): string {
 }
 
 /**
- * Gives the built page its Content-Security-Policy and Referrer-Policy, once every other plugin has put into the page what it
- * has: a script or style added afterwards has no hash and will not run. Hosts of online layers come from ONLINE_HOSTS.
+ * Adds Content-Security-Policy and Referrer-Policy to the built page. Must be the last plugin that changes the page: a script or
+ * style added afterwards has no hash and will not run. Hosts of online layers come from ONLINE_HOSTS.
  */
 export function contentSecurityPolicy({ single = false } = {}): Plugin {
   const onlineHosts = parseOnlineHosts(process.env['ONLINE_HOSTS']);
@@ -86,7 +86,7 @@ export function contentSecurityPolicy({ single = false } = {}): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const page = bundle['index.html'];
-        if (page?.type !== 'asset') throw new Error('the build made no index.html to protect');
+        if (page?.type !== 'asset') throw new Error('the build produced no index.html to add a policy to');
         page.source = withPolicy(String(page.source), { onlineHosts, single });
       },
     },

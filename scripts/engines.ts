@@ -1,7 +1,7 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
-/** The engines besides Chromium that the smoke run drives, with the programs that it needs for each. */
+/** The other engines of the smoke run, with the programs that each needs. */
 export interface Engines {
   firefox?: { browser: string; display: string };
   webkit?: { driver: string; browser: string; display: string };
@@ -9,15 +9,15 @@ export interface Engines {
 
 export type EngineName = keyof Engines;
 
-/** What the search asks of the machine; replaced in tests. */
+/** Access to the machine; replaced in tests. */
 export interface Machine {
   environment: Record<string, string | undefined>;
   isExecutable: (path: string) => boolean;
-  /** Names of the entries of a folder; none where it does not exist. */
+  /** Names of a folder's entries; empty if it does not exist. */
   list: (folder: string) => string[];
 }
 
-/** Where Debian and its kin put WebKitGTK's small browser, below a folder named after the processor. */
+/** Where Debian-based systems install WebKitGTK's MiniBrowser, in a folder named after the architecture. */
 const LIBRARIES = '/usr/lib';
 const WEBKIT_VERSIONS = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];
 
@@ -40,17 +40,17 @@ const thisMachine: Machine = {
   },
 };
 
-/** A program named by a variable, else the first candidate that can be run. */
+/** The program that the variable names, or else the first candidate that is executable. */
 function find({ environment, isExecutable }: Machine, variable: string, candidates: readonly string[]): string | undefined {
   const asked = environment[variable];
   if (!asked) return candidates.find(isExecutable);
   if (isExecutable(asked)) return asked;
-  throw new Error(`${variable} names ${asked}, which is not a program. Correct it, or unset it to let one be found.`);
+  throw new Error(`${variable} names ${asked}, which is not a program. Correct it, or unset it to search for one.`);
 }
 
 /**
- * Finds Firefox and WebKitGTK. FIREFOX, WEBKIT_DRIVER, WEBKIT_BROWSER and XVFB name other programs than the system's. Both engines
- * need Xvfb: WebGL works in a window only.
+ * Finds Firefox and WebKitGTK. FIREFOX, WEBKIT_DRIVER, WEBKIT_BROWSER and XVFB override the system's programs. Both engines need
+ * Xvfb, because WebGL works only in a window.
  */
 export function findEngines(machine: Machine = thisMachine): Engines {
   const folders = (machine.environment['PATH'] ?? '').split(delimiter).filter(Boolean);
@@ -73,9 +73,9 @@ export function findEngines(machine: Machine = thisMachine): Engines {
 const INSTALL: Record<EngineName, string> = { firefox: 'firefox-esr xvfb', webkit: 'webkit2gtk-driver xvfb' };
 const TITLES: Record<EngineName, string> = { firefox: 'Firefox', webkit: 'WebKitGTK' };
 
-/** One line for each engine that is missing: what was left out, and how to have it. */
+/** One line for each missing engine: what was skipped, and what to install. */
 export function missingEngines(engines: Engines): string[] {
   return (Object.keys(INSTALL) as EngineName[])
     .filter((name) => !engines[name])
-    .map((name) => `Note: the smoke run in ${TITLES[name]} was left out. It needs these packages (Debian): ${INSTALL[name]}.`);
+    .map((name) => `Note: the smoke run in ${TITLES[name]} was skipped. It needs these packages (Debian): ${INSTALL[name]}.`);
 }

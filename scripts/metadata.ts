@@ -3,21 +3,21 @@ import { en } from '../src/i18n/en.ts';
 import type { FileContent } from '../src/story/files.ts';
 import { SHARE_PICTURE } from './share-picture.ts';
 
-/** The site's public address, from SITE_URL; undefined where none is given. @throws where it is no http(s) address */
+/** The site's public URL, from SITE_URL; undefined if not set. @throws if it is not an http(s) URL */
 export function parseSiteUrl(given: string | undefined): string | undefined {
   if (!given) return undefined;
   const url = URL.canParse(given) ? new URL(given) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL=${given} is not an address such as https://example.org/map/`);
-  // The page's folder, without a query or a view.
+  if (!url || !/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL=${given} is not a URL such as https://example.org/map/`);
+  // The page's folder, without query or fragment.
   return new URL(url.pathname.endsWith('/') ? url.pathname : `${url.pathname}/`, url.origin).href;
 }
 
 const day = (moment: string) => moment.slice(0, 10);
 
 /**
- * The data as schema.org's `Dataset`, for the search engines of data sets. No author is named, since none is known.
+ * The data as a schema.org `Dataset`, for dataset search engines. It names no author, because none is known.
  *
- * @param site the public address; without it addresses are relative to the page
+ * @param site public URL; without it URLs are relative to the page
  */
 export function datasetOf({ datapackage, events, story }: Pick<FileContent, 'datapackage' | 'events' | 'story'>, site = './'): object {
   const dates = events.features.flatMap(({ properties: { date } }) => [date.start, date.end]).sort();
@@ -48,7 +48,7 @@ export function datasetOf({ datapackage, events, story }: Pick<FileContent, 'dat
   };
 }
 
-/** JSON that can stand in a page: nothing in it ends its element. */
+/** JSON that is safe inside a script element. */
 const inScript = (value: object) => JSON.stringify(value).replaceAll('<', '\\u003c');
 
 /** What search engines, messengers and networks read of the page. @param site its public address, where known */

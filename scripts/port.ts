@@ -2,7 +2,7 @@ import { connect, createServer } from 'node:net';
 
 export const DEFAULT_PORT = 4173;
 
-/** Reads a port from the environment's PORT; the default where it is unset or empty. Throws one plain line where it is no port. */
+/** Reads a port from the environment's PORT, or the default if unset or empty. Throws a one-line error if it is not a port. */
 export function parsePort(value: string | undefined): number {
   if (value === undefined || value === '') return DEFAULT_PORT;
   const port = Number(value);
@@ -12,7 +12,7 @@ export function parsePort(value: string | undefined): number {
   return port;
 }
 
-/** Whether a program answers at this port: on either loopback address, since `localhost` may mean both. */
+/** Whether a program answers at this port, on either loopback address, since `localhost` may mean both. */
 async function isAnswered(port: number): Promise<boolean> {
   const answers = ['127.0.0.1', '::1'].map((host) =>
     new Promise<boolean>((resolve) => {
@@ -24,7 +24,7 @@ async function isAnswered(port: number): Promise<boolean> {
   return (await Promise.all(answers)).includes(true);
 }
 
-/** Code of the system's refusal to let us listen there, if any: EADDRINUSE, EACCES, … */
+/** Error code if the system does not let us listen there: EADDRINUSE, EACCES, … */
 function refusal(port: number): Promise<string | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
@@ -33,12 +33,12 @@ function refusal(port: number): Promise<string | undefined> {
   });
 }
 
-/** Throws one plain line, with what to type instead, where nothing can be served at this port of localhost. */
+/** Throws a one-line error, with what to type instead, if this port of localhost cannot be used. */
 export async function assertPortFree(port: number): Promise<void> {
   const other = `choose another: PORT=${port < 65_535 ? port + 1 : DEFAULT_PORT} npm start`;
   if (await isAnswered(port)) throw new Error(`Port ${port} is taken. Stop the other program or ${other}`);
   const code = await refusal(port);
   if (code === 'EADDRINUSE') throw new Error(`Port ${port} is taken. Stop the other program or ${other}`);
-  if (code === 'EACCES') throw new Error(`Port ${port} may not be used by this account. Please ${other}`);
+  if (code === 'EACCES') throw new Error(`This account may not use port ${port}. Please ${other}`);
   if (code) throw new Error(`Port ${port} cannot be used (${code}). Please ${other}`);
 }

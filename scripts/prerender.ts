@@ -10,14 +10,13 @@ import { metadataTags, parseSiteUrl } from './metadata.ts';
 import { PUBLIC_DIR } from './story.ts';
 import { SHARE_PICTURE, rasterise } from './share-picture.ts';
 
-/** Where the page's components, built for Node, stand while they run: a folder of its own for each build, since two may run at once. */
+/** Folder for the components built for Node while they run. Each build gets its own, since two may run at once. */
 const SCRATCH = 'node_modules/.prerender-';
 
 /**
- * Runs before the first paint. Tells when the words are painted, and has the map's code fetched from then on. Marks the
- * page as one whose script will take over, unless that fails to arrive; hides the prerendered default view, which is English,
- * where the address or the browser asks for another. In a frame of another page (`?embed=1`) there are no words to be
- * painted first: the panel stays shut.
+ * Runs before the first paint. Reports when the text is painted, and then preloads the map's code. Marks the page as one that a
+ * script will take over, unless the script fails to load. Hides the prerendered view, which is the default one in English, if the
+ * address or the browser asks for another. In an embed (`?embed=1`) the panel stays closed, so there is no text to paint first.
  */
 const headScript = (languages: readonly string[]) => `{
 const { classList, dataset } = document.documentElement;
@@ -45,7 +44,7 @@ export interface Renderer {
   renderPalette: (story: FileContent['story'], dark: string) => string;
 }
 
-/** The same files that the page fetches, held to the same schemas. */
+/** Reads the files that the page fetches, with the same validation. */
 export function readData(root: string): FileContent {
   const entries = (Object.keys(DATA_FILES) as FileKey[]).map((key) => {
     const path = DATA_FILES[key];
@@ -56,7 +55,7 @@ export function readData(root: string): FileContent {
   return Object.fromEntries(entries) as FileContent;
 }
 
-/** Builds src/prerender/render.ts for Node and loads it: the page is drawn by its own components, not by a copy of them. */
+/** Builds src/prerender/render.ts for Node and loads it, so that the page is rendered by its own components. */
 export async function loadRenderer(root: string): Promise<Renderer> {
   const outDir = mkdtempSync(join(root, SCRATCH));
   await build({
@@ -74,7 +73,7 @@ export async function loadRenderer(root: string): Promise<Renderer> {
   }
 }
 
-/** Takes out what only the live page can use: the framework's marks, style attributes (the page's policy forbids them), and presses. */
+/** Removes what only the live page can use: hydration markers, style attributes (forbidden by the CSP), and buttons that react to a click. */
 export function toStaticMarkup(html: string): string {
   return html
     .replace(/<!--.*?-->/gs, '')
@@ -86,7 +85,7 @@ export function toStaticMarkup(html: string): string {
 
 const squeeze = (css: string) => css.replace(/\/\*.*?\*\//gs, '').replace(/\s+/g, ' ');
 
-/** The interface's dark colours, from the one place where they stand. */
+/** The interface's dark colours, taken from the style sheet. */
 function darkColors(css: string): string {
   const block = /:root\[data-theme='dark'\]\s*\{([^}]*)\}/.exec(css)?.[1];
   if (!block) throw new Error("src/app/app.css has no block :root[data-theme='dark']");
@@ -95,13 +94,13 @@ function darkColors(css: string): string {
 
 const SHEET_LINK = /<link rel="stylesheet"[^>]*? href="\.\/([^"]+)"[^>]*>\s*/g;
 
-/** The page's own style sheets in the page: its first paint waits for no second answer. */
+/** Inlines the page's style sheets, so that the first paint needs no second request. */
 function inlineStyles(html: string, bundle: Rollup.OutputBundle): { html: string; css: string } {
   const sheets: string[] = [];
   const rest = html.replace(SHEET_LINK, (link, name: string) => {
     const file = bundle[name];
     if (file?.type !== 'asset') return link;
-    // A style sheet counts addresses from its own folder.
+    // URLs in a style sheet are relative to its folder.
     const folder = name.slice(0, name.lastIndexOf('/') + 1);
     sheets.push(String(file.source).trim().replaceAll('url(./', `url(./${folder}`));
     return '';
@@ -110,8 +109,8 @@ function inlineStyles(html: string, bundle: Rollup.OutputBundle): { html: string
 }
 
 /**
- * Puts the default view into index.html: the first paint, and all there is where scripts are off. With it come what search engines and
- * messengers read, and the picture that they show; a file that is mailed (`single`) has no use for these.
+ * Puts the default view into index.html: it is the first paint, and all there is without scripts. Also adds metadata for search
+ * engines and link previews, except to the single file (`single`).
  */
 export function prerender({ single = false } = {}): Plugin {
   let root = '';
@@ -146,7 +145,7 @@ export function prerender({ single = false } = {}): Plugin {
       },
     },
     generateBundle: {
-      // The page, and with it the picture's drawing, is made in this hook of Vite's own.
+      // The share picture is rendered in transformIndexHtml, which Vite runs in its own generateBundle hook.
       order: 'post',
       handler() {
         if (!single)

@@ -1,19 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 
-/** The picture's name in the built site. */
+/** File name of the link preview. */
 export const SHARE_PICTURE = 'share.png';
 
-/** Shipped as files, so that every machine sets the same letters. */
+/** Bundled fonts, so that every machine renders the same letters. */
 const FONTS = ['400Regular/NotoSans_400Regular', '700Bold/NotoSans_700Bold'].map((path) =>
   fileURLToPath(import.meta.resolve(`@expo-google-fonts/noto-sans/${path}.ttf`)),
 );
 
-/** The classes of the page's own drawings, which bring no style sheet along (src/map/pins/Pin.svelte, src/zones/Swatch.svelte). */
+/** Styles for the page's SVG components, which come without their style sheets here (src/map/pins/Pin.svelte, src/zones/Swatch.svelte). */
 const STYLE = `.surface{fill:var(--pin-surface);stroke:var(--pin-surface);stroke-linejoin:round}.ground{fill:var(--map-land)}
 .surface-ground{fill:var(--surface)}.ink{fill:var(--ink)}.ink-soft{fill:var(--ink-soft)}`;
 
-/** Puts the light theme's values in the place of custom properties. @throws where a property is not in the style sheet */
+/** Replaces CSS variables with the light theme's values. @throws if a variable is not in the style sheet */
 export function resolveVariables(svg: string, css: string): string {
   const [root = ''] = css.split('}');
   return svg.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
@@ -23,7 +23,7 @@ export function resolveVariables(svg: string, css: string): string {
   });
 }
 
-/** Draws an SVG as PNG, the same bytes on every machine: no browser, no fonts of the system. @param css src/app/app.css, whose colours it names */
+/** Renders an SVG to PNG with the same bytes on every machine: no browser, no system fonts. @param css src/app/app.css, for its colours */
 export function rasterise(svg: string, css: string): Buffer {
   const plain = svg.replace(/<!--.*?-->/gs, '').replace('<defs>', () => `<style>${STYLE}</style><defs>`);
   const font = { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: 'Noto Sans' };

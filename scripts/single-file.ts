@@ -5,14 +5,14 @@ import { build, type Plugin, type Rolldown } from 'vite';
 import { PUBLIC_DIR } from './story.ts';
 
 const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
-/** Modules that know a server, and what stands in their place. */
+/** Modules that need a server, and their replacements. */
 const REPLACED: Record<string, string> = {
   'src/map/worker-script.ts': 'src/single/worker-script.ts',
   'src/story/fetch-data.ts': 'src/single/embedded.ts',
   'src/import/worker-addresses.ts': 'src/single/no-workers.ts',
 };
 
-/** MapLibre's worker with all that it imports, as one script. */
+/** Bundles MapLibre's worker into one script. */
 async function bundleWorker(): Promise<string> {
   const { output } = (await build({
     configFile: false,
@@ -20,22 +20,22 @@ async function bundleWorker(): Promise<string> {
     publicDir: false,
     build: { write: false, target: 'es2022', rolldownOptions: { input: fileURLToPath(import.meta.resolve(WORKER)) } },
   })) as Rolldown.RolldownOutput;
-  if (output.length !== 1) throw new Error('MapLibre’s worker did not become one script');
+  if (output.length !== 1) throw new Error('MapLibre’s worker was not bundled into one script');
   return output[0].code;
 }
 
-/** Script that can stand in a page: nothing in it ends its element. Only strings hold such text, and these stay the same. */
+/** Escapes a script so that it is safe inside a script element. Only strings contain such text, and their value does not change. */
 export const inlineScript = (code: string): string => code.replace(/<(?=\/script)/gi, '\\x3c').replace(/<!--/g, '\\x3c!--');
 
-/** JSON as a block in the page, which `fetchData` of src/single/embedded.ts finds by its address. */
+/** Embeds JSON in the page as a block that `fetchData` of src/single/embedded.ts finds by its URL. */
 export function dataBlock(path: string, json: string): string {
   return `<script type="application/json" id="./${path}">${json.replaceAll('<', '\\u003c')}</script>`;
 }
 
-/** A file as an address. In base 64, as escaping would double the length of JSON. */
+/** Encodes a file as a data: URL. Base64, because percent-encoding would double the length of JSON. */
 const dataUrl = (type: string, text: string): string => `data:${type};base64,${Buffer.from(text).toString('base64')}`;
 
-/** Puts what a page links to into the page: its scripts, styles and icon, and the data that the words for readers without script link to. */
+/** Inlines everything that a page links to: scripts, styles, the icon, and the data files linked for readers without scripts. */
 export function inline(html: string, read: (path: string) => string): string {
   return html
     .replace(/<script type="module"[^>]* src="\.\/([^"]+)"><\/script>/g, (_, path: string) => {
@@ -48,7 +48,7 @@ export function inline(html: string, read: (path: string) => string): string {
     });
 }
 
-/** Makes of the whole site one HTML file that needs no server, `name`: script, worker, styles, icon and data lie in it. */
+/** Builds the whole site as one HTML file `name` that needs no server, with script, worker, styles, icon and data inside. */
 export function singleFile(name: string): Plugin {
   let root = '';
   let outDir = '';
@@ -70,7 +70,7 @@ export function singleFile(name: string): Plugin {
       order: 'post',
       async handler(_options, bundle) {
         const page = bundle['index.html'];
-        if (page?.type !== 'asset') throw new Error('the build made no index.html');
+        if (page?.type !== 'asset') throw new Error('the build produced no index.html');
         const read = (path: string): string => {
           const file = bundle[path];
           if (!file) return readFileSync(resolve(root, PUBLIC_DIR, path), 'utf8');

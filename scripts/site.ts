@@ -5,16 +5,16 @@ import { build, preview } from 'vite';
 export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 export interface Served {
-  /** Address of the start page, ending in a slash. */
+  /** URL of the start page, ending in a slash. */
   url: string;
   close: () => Promise<void>;
 }
 
 interface ServeOptions {
   host: string;
-  /** 0 takes any free port. */
+  /** 0 picks any free port. */
   port: number;
-  /** Folder of the host under which the site appears. */
+  /** Base path of the site on the host. */
   base?: string;
   /** Folder that holds the built files, relative to the project. */
   outDir?: string;
@@ -25,7 +25,7 @@ export async function buildSite(): Promise<void> {
   await build({ root: ROOT, logLevel: 'warn' });
 }
 
-/** Serves a built site. `appType: 'mpa'` answers 404 for what does not exist, as a plain host does. */
+/** Serves a built site. `appType: 'mpa'` answers 404 for missing files, as a plain host does. */
 export async function serveSite({ host, port, base = '/', outDir = 'dist' }: ServeOptions): Promise<Served> {
   const server = await preview({
     root: ROOT,

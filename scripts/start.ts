@@ -5,7 +5,7 @@ import { readStory } from './story.ts';
 
 async function main(): Promise<void> {
   const port = parsePort(process.env.PORT);
-  // Before the build: who cannot be served should not have to wait for it.
+  // Check before the build, so that nobody waits for it in vain.
   await assertPortFree(port);
   console.log('Building the site…');
   await buildSite();

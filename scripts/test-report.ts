@@ -1,11 +1,11 @@
-/** How a run of tests went. */
+/** Totals of a test run. */
 export interface Counts {
   passed: number;
   failed: number;
   skipped: number;
 }
 
-/** One test and how long it took. */
+/** One test with its duration. */
 export interface TimedTest {
   name: string;
   milliseconds: number;
@@ -15,7 +15,7 @@ export interface Report extends Counts {
   tests: TimedTest[];
 }
 
-/** The part of Vitest's JSON report that is read. */
+/** The fields of Vitest's JSON report that are used. */
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -30,14 +30,14 @@ interface PlaywrightSuite {
   specs?: { title: string; tests: { projectName: string; results: { duration: number }[] }[] }[];
 }
 
-/** The part of Playwright's JSON report that is read. */
+/** The fields of Playwright's JSON report that are used. */
 interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
   errors: unknown[];
   suites?: PlaywrightSuite[];
 }
 
-/** Reads a Vitest report. A file that could not be loaded counts as one failure: its tests did not run. */
+/** Reads a Vitest report. A file that could not be loaded counts as one failure, because its tests did not run. */
 export function readVitest(report: VitestReport): Report {
   const unloadable = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
   return {
@@ -60,7 +60,7 @@ function timesIn({ title, suites = [], specs = [] }: PlaywrightSuite): TimedTest
   return [...own, ...suites.flatMap(timesIn)];
 }
 
-/** Reads a Playwright report. A test that passed only when repeated has failed once; an error outside the tests is a failure too. */
+/** Reads a Playwright report. A test that passed only on retry and an error outside the tests count as failures. */
 export function readPlaywright({ stats, errors, suites = [] }: PlaywrightReport): Report {
   return {
     passed: stats.expected,
@@ -86,7 +86,7 @@ export function slowest(reports: readonly Report[], count: number): TimedTest[] 
     .slice(0, count);
 }
 
-/** The line that other tools read: `12 passed, 0 failed`, and how many were skipped if any were. */
+/** The line that other tools parse: `12 passed, 0 failed`, plus the number of skipped tests if there are any. */
 export function countLine({ passed, failed, skipped }: Counts): string {
   return `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 }

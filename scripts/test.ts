@@ -1,7 +1,7 @@
 /**
- * `npm test`: the site is built beside the unit and component tests, then the browser tests run against it. Ends with the ten
- * slowest tests and one line that counts all of them. `npm test -- FILE…` runs what belongs to these files alone: test files
- * themselves, and for a file of the product the unit and component tests that import it.
+ * `npm test`: builds the site while the unit and component tests run, then runs the browser tests against it. Ends with the ten
+ * slowest tests and one line with the totals. `npm test -- FILE…` runs only what belongs to these files: test files themselves,
+ * and for source files the unit and component tests that import them.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -17,7 +17,7 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const reports = mkdtempSync(join(tmpdir(), 'southern-syria-zones-'));
 
-/** Runs a script of Node with its output visible. Resolves with its exit code. */
+/** Runs a Node script with its output visible. Resolves with its exit code. */
 function run(script: string, parameters: string[], environment: Record<string, string> = {}): Promise<number> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [script, ...parameters], {
@@ -29,11 +29,11 @@ function run(script: string, parameters: string[], environment: Record<string, s
   });
 }
 
-/** Reads a runner's report. A runner that ended badly without naming a failed test counts as one failure. */
+/** Reads a runner's report. A runner that failed without a failed test counts as one failure. */
 function reportOf<Json>(name: string, path: string, code: number, read: (json: Json) => Report): Report {
   const report = existsSync(path) ? read(JSON.parse(readFileSync(path, 'utf8')) as Json) : { passed: 0, failed: 0, skipped: 0, tests: [] };
   if (report.failed > 0 || (code === 0 && report.passed > 0)) return report;
-  console.error(`${name}: ${report.passed === 0 ? 'no test passed' : `the runner ended with code ${code}`}`);
+  console.error(`${name}: ${report.passed === 0 ? 'no test passed' : `the runner exited with code ${code}`}`);
   return { ...report, failed: 1 };
 }
 

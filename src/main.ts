@@ -10,8 +10,8 @@ import { syncAddress } from './app/address.svelte.ts';
 import { AppState } from './app/app-state.svelte.ts';
 
 /**
- * Starts the page. A function, since no module may wait at its top level: WebKit hands out a module that another script imports
- * meanwhile before it has run.
+ * Starts the page. This is a function because modules must not use top-level await: if another script imports the module meanwhile,
+ * WebKit exposes it before it has finished.
  */
 async function start(): Promise<void> {
   const target = document.getElementById('app');

@@ -2,12 +2,12 @@ interface Rules {
   createScriptURL: (url: string) => string | null;
 }
 
-/** What TypeScript's own DOM types do not know yet. */
+/** Types that are missing in TypeScript's DOM library. */
 interface Factory {
   createPolicy: (name: string, rules: Rules) => Rules;
 }
 
-/** A Trusted Types policy of this name; undefined where the browser has no Trusted Types and takes plain text. */
+/** Creates a Trusted Types policy; undefined in browsers without Trusted Types, which accept plain strings. */
 export function createPolicy(name: string, rules: Rules): Rules | undefined {
   return (globalThis as { trustedTypes?: Factory }).trustedTypes?.createPolicy(name, rules);
 }

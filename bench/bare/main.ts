@@ -1,4 +1,4 @@
-/** What the site is compared with: the least that shows the same files with MapLibre; no pins, no panels. */
+/** The baseline for the site: a minimal MapLibre page that shows the same files, without pins or panels. */
 import { Map as GlMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { toBounds } from '../../src/map/camera.ts';

@@ -42,7 +42,7 @@ const dots = (source: Source): LayerSpecification => ({
   paint: { 'circle-radius': 4, 'circle-color': '#444' },
 });
 
-/** Every file as a source by its URL, with the kinds of layer that the site draws it with: no patterns, nothing checked. */
+/** Every file as a source by URL, with the same kinds of layers as on the site: no patterns, no validation. */
 export const style: StyleSpecification = {
   version: 8,
   sources: Object.fromEntries(

@@ -1,4 +1,4 @@
-/** What importing is compared with: the least that clusters and draws a GeoJSON file with MapLibre, on the bare page's map. */
+/** The baseline for importing: a minimal page that clusters and draws a GeoJSON file with MapLibre, on the bare page's map. */
 import { Map as GlMap } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { MAX_ZOOM, toBounds } from '../../src/map/camera.ts';
@@ -9,7 +9,7 @@ import { style } from '../bare/style.ts';
 
 declare global {
   interface Window {
-    /** From a file of this text to the map at rest with its clusters, and the main thread's longest task meanwhile. Milliseconds. */
+    /** Time from a file's text to an idle map with its clusters, and the longest main-thread task meanwhile. Milliseconds. */
     clusterPoints: (text: string) => Promise<{ took: number; longestTask: number }>;
   }
 }
@@ -28,20 +28,20 @@ map.once('idle', () => {
   window.clusterPoints = async (text) => {
     const tasks: number[] = [];
     new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
-    // A task that began before the observer did is not told.
+    // The observer does not report a task that started before it did.
     await new Promise((resolve) => setTimeout(resolve));
     const file = new File([text], 'points.geojson');
     const start = performance.now();
     const data = JSON.parse(await file.text()) as GeoJSON.FeatureCollection;
     map.addSource(sourceOf('bench'), { type: 'geojson', data, cluster: true, clusterRadius: 38, clusterMaxZoom: MAX_ZOOM - 1 });
     for (const layer of importedLayers({ id: 'bench', color: '#6a3d9a', categories: [], isVisible: true }, 'light')) {
-      // The site's own source has layers of points and of shapes; this one is GeoJSON, which has none.
+      // The site's source is vector tiles with named layers; GeoJSON has no `source-layer`.
       const { 'source-layer': name, ...rest } = { 'source-layer': undefined, ...layer };
       if (name === POINTS) map.addLayer(rest);
     }
     await map.once('idle');
     const took = performance.now() - start;
-    // The observer is told of a task when it has ended.
+    // The observer reports a task only after it has ended.
     await new Promise((resolve) => setTimeout(resolve, 500));
     return { took, longestTask: Math.max(0, ...tasks) };
   };

@@ -1,11 +1,11 @@
-/** The active reading beside what turf takes for its two steps alone, in a browser, by turns. */
+/** Times a reading of the ring and turf's two steps alone, alternating, in a browser. */
 import { buffer, difference, featureCollection } from '@turf/turf';
 import { STEPS } from '../../src/geometry/grow.ts';
 import { capitalOf, readerOf } from '../../src/geometry/reading.ts';
 import type { ReadingOrigin } from '../../src/story/reading.ts';
 import type { CapitalFile } from '../../src/story/schemas/capital.ts';
 
-/** Milliseconds of every run. */
+/** Milliseconds of each run. */
 export interface Timings {
   reading: number[];
   bare: number[];
@@ -34,7 +34,7 @@ window.measureReading = async (origin, km, runs) => {
   };
   const timings: Timings = { reading: [], bare: [] };
   for (let run = -5; run < runs; run++) {
-    // A drag never asks for the same distance twice.
+    // A drag never repeats a distance.
     const distance = km + run / 1000;
     const took = { reading: timed(() => read({ origin, km: distance })), bare: timed(() => bare(distance)) };
     if (run < 0) continue;

@@ -18,7 +18,9 @@ export const dependencyDirection = {
         additionalProperties: false,
       },
     ],
-    messages: { crossed: '{{folder}} may not import {{target}} (local/dependency-direction in eslint.config.js says what it may).' },
+    messages: {
+      crossed: '{{folder}} may not import {{target}} (local/dependency-direction in eslint.config.js lists what it may import).',
+    },
   },
   create(context) {
     const [{ folder, may }] = context.options;

@@ -1,11 +1,11 @@
 /*
- * Runs in the service worker (scripts/offline/offline.ts). When a newer version has been fetched, the files of the one before it
- * are laid aside: a tab that goes on showing it must find its panels, though the server and Workbox know them no more. Their names
- * carry hashes, so nobody can be given a wrong one.
+ * Runs in the service worker (scripts/offline/offline.ts). When a new version is installed, copies the assets of the previous one
+ * to another cache: a tab that still shows the old version can then load its panels, which are gone from the server and from
+ * Workbox's cache. File names contain content hashes, so a wrong file is never served.
  */
 const EARLIER = 'earlier-assets';
 
-async function layAside() {
+async function copyAssets() {
   const { scope } = self.registration;
   const current = (await caches.keys()).find((name) => name.includes('-precache-') && name.endsWith(scope));
   if (!current) return;
@@ -16,5 +16,5 @@ async function layAside() {
   await Promise.all(kept.map(async (request) => to.put(request, await from.match(request))));
 }
 
-// Before Workbox's own listener, which clears away: this script is imported first.
-self.addEventListener('install', (event) => event.waitUntil(layAside()));
+// This script is imported first, so it runs before Workbox's own listener deletes the files.
+self.addEventListener('install', (event) => event.waitUntil(copyAssets()));

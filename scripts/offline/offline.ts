@@ -6,7 +6,7 @@ import { SHARE_PICTURE } from '../share-picture.ts';
 
 const KEEP_EARLIER = 'keep-earlier.js';
 
-/** Puts the worker's own few lines beside it. */
+/** Adds keep-earlier.js to the build. */
 function keepEarlier(): Plugin {
   return {
     name: 'keep-earlier',
@@ -19,9 +19,9 @@ function keepEarlier(): Plugin {
 }
 
 /**
- * The service worker and the manifest. After one visit everything lies in the reader's browser: every file of the build, whatever it
- * is, so that what is added later needs no word here. A page and its data always come from one version; a newer one waits until the
- * reader takes it (src/offline/). The page itself registers the worker (src/offline/register.ts).
+ * The service worker and the manifest. The first visit precaches every file of the build, so new files need no entry here. A page
+ * and its data always come from the same version; a newer one waits until the reader accepts it (src/offline/). The page
+ * registers the worker (src/offline/register.ts).
  */
 export function offline({ title, shortTitle, description }: Pick<Story, 'title' | 'shortTitle' | 'description'>): Plugin[] {
   return [
@@ -52,14 +52,14 @@ export function offline({ title, shortTitle, description }: Pick<Story, 'title' 
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*'],
-        // The picture is for other pages that show a link to this one.
+        // The share picture is only for other sites that show a link to this one.
         globIgnores: ['sw.js', KEEP_EARLIER, SHARE_PICTURE, '**/*.map'],
         maximumFileSizeToCacheInBytes: 16_000_000,
-        // The names of these carry hashes of their content.
+        // These names contain content hashes.
         dontCacheBustURLsMatching: /^assets\//,
-        // A link with ?utm_source=… is the same page.
+        // A link with ?utm_source=… opens the same page.
         ignoreURLParametersMatching: [/./],
-        // An address that is none of the site's is not the start page.
+        // Unknown URLs must not open the start page.
         navigateFallback: null,
         clientsClaim: true,
         cleanupOutdatedCaches: true,
@@ -69,7 +69,7 @@ export function offline({ title, shortTitle, description }: Pick<Story, 'title' 
           {
             urlPattern: /\/assets\//,
             handler: 'CacheFirst',
-            // Hosts say that a file varies by headers that page and worker send differently; these never do.
+            // Hosts send Vary for headers that differ between page and worker, but these files never vary.
             options: { cacheName: 'earlier-assets', matchOptions: { ignoreVary: true } },
           },
         ],

@@ -2,7 +2,7 @@ import type { Actor } from '../story/schemas/actors.ts';
 
 const kinds: Record<Actor['kind'], string> = { person: 'Person', office: 'Office or institution', group: 'Group' };
 
-/** English words of this tool. */
+/** English words of the actors. */
 export const actorsEn = {
   title: 'Who is who',
   note: 'Who the article names, and what it says about them.',

@@ -1,6 +1,6 @@
 import type { Actor } from '../story/schemas/actors.ts';
 
-/** Where a text names someone, in UTF-16 code units, end exclusive. */
+/** Position of a name in a text, in UTF-16 code units, end exclusive. */
 export interface NameSpan {
   start: number;
   end: number;
@@ -10,12 +10,12 @@ export interface NameSpan {
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** Arabic writes "and", "so", "by", "like" and "to" on to the word that follows; no English word begins with these letters. */
+/** Arabic attaches "and", "so", "by", "like" and "to" to the next word. No English word begins with these letters. */
 const PREFIX = '(?:[وف]?[بكل]?)';
 
 /**
- * Where a text in any language names the actors: whole words, the longest name first, each actor at the first mention only, so that
- * a text does not become a row of links.
+ * Finds the actors' names in a text of any language: whole words, the longest name first, and only the first mention of each actor,
+ * so that a text does not become a row of links.
  */
 export function findNames(text: string, actors: readonly Actor[]): NameSpan[] {
   const byName = new Map(actors.flatMap(({ id, name, aliases = [] }) => [...Object.values(name), ...aliases].map((each) => [each, id])));

@@ -16,7 +16,7 @@ export const evidenceEn = {
   stated: 'stated in the article',
   inferred: 'inferred',
   words: "The article's words",
-  /** Before what a quotation says in a language other than its own. */
+  /** Label before the translation of a quotation. */
   meaning: 'Meaning:',
   paragraph: (number: number) => `¶ ${number}`,
   context: 'From other sources',

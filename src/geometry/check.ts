@@ -2,8 +2,10 @@ import { booleanClockwise, kinks } from '@turf/turf';
 import { type Area, polygonsOf } from './types.ts';
 
 /**
- * What is wrong with an area in the terms of RFC 7946, or nothing: an area must have a surface, closed rings wound by the
- * right-hand rule, and edges that do not cross.
+ * Checks an area against RFC 7946: it must have a surface, closed rings wound by the right-hand rule, and edges that do not
+ * cross.
+ *
+ * @returns what is wrong, or undefined
  */
 export function findFault(area: Area): string | undefined {
   const polygons = polygonsOf(area);

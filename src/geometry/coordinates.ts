@@ -6,13 +6,13 @@ export interface Coordinates {
   longitude: number;
 }
 
-/** Why a text is not a place, and which of its two numbers is at fault. */
+/** Why a text is not a place. */
 export type CoordinatesProblem =
   | { kind: 'empty' }
   | { kind: 'unreadable' }
   /** Latitudes end at 90°, longitudes at 180°, minutes and seconds below 60. */
   | { kind: 'out-of-range'; part: 'latitude' | 'longitude' | 'minutes' }
-  /** The first number can only be a longitude: meant the other way round? */
+  /** The first number can only be a longitude, so the pair is probably in the wrong order. */
   | { kind: 'swapped'; suggestion: Coordinates };
 
 export type CoordinatesResult = Coordinates | { problem: CoordinatesProblem };
@@ -24,7 +24,7 @@ const ARABIC_WORDS: [RegExp, string][] = [
   [/غرب(ًا|اً|ا)?/g, 'W'],
 ];
 
-/** One spelling of digits, marks and letters: Arabic and Persian digits, typographic minus, primes and quotes, directions in words. */
+/** Normalizes digits, marks and letters: Arabic and Persian digits, typographic minus, primes and quotes, directions in words. */
 function plain(text: string): string {
   const digits = latinDigits(text.normalize('NFKC'))
     .replace(/[\u2212\u2013]/g, '-')
@@ -38,7 +38,7 @@ function plain(text: string): string {
 
 const NUMBER = String.raw`(-?\d{1,3}(?:\.\d+)?)`;
 
-/** Where map services keep the place in their addresses: OpenStreetMap and this map, Google, Bing, Apple, HERE, `geo:`. Latitude first. */
+/** Where map services put the place in their URLs: OpenStreetMap and this map, Google, Bing, Apple, HERE, `geo:`. Latitude first. */
 const IN_ADDRESSES = [
   String.raw`point/${NUMBER},${NUMBER}`,
   String.raw`!3d${NUMBER}!4d${NUMBER}`,
@@ -49,12 +49,12 @@ const IN_ADDRESSES = [
   String.raw`^geo:${NUMBER},${NUMBER}`,
 ].map((pattern) => new RegExp(pattern));
 
-/** Each under a name of its own, in either order: `lat=33.05&lng=36.30`. */
+/** URLs with named parameters, in either order: `lat=33.05&lng=36.30`. */
 const NAMED_IN_ADDRESSES = ['m?lat(?:itude)?', 'm?l(?:ng|on(?:g(?:itude)?)?)'].map(
   (name) => new RegExp(String.raw`[?&#/;](?:${name})=${NUMBER}`),
 );
 
-/** What was looked for, as it was typed. */
+/** The search text in a URL, as the user typed it. */
 const TYPED_IN_ADDRESSES = /\/maps\/(?:place|search|dir)\/([^/@?#]+)/;
 
 function fromAddress(text: string): CoordinatesResult | undefined {
@@ -62,7 +62,7 @@ function fromAddress(text: string): CoordinatesResult | undefined {
   try {
     address = decodeURIComponent(text);
   } catch {
-    // A broken escape: the address as it is may still hold the numbers.
+    // A malformed escape: the raw address may still hold the numbers.
   }
   const typed = TYPED_IN_ADDRESSES.exec(address)?.[1];
   const written = typed && readWritten(plain(typed.replaceAll('+', ' ')));
@@ -95,7 +95,7 @@ function angleOf(text: string): Angle | 'minutes' | undefined {
   return { degrees: isNegative ? -size : size, letter };
 }
 
-/** The two halves of a pair: after a direction, at a comma or semicolon, or in the middle of two, four or six numbers. */
+/** Splits a pair in two: after a direction, at a comma or semicolon, or in the middle of two, four or six numbers. */
 function halves(text: string): [string, string] | undefined {
   const byLetter = /^(.*?\d.*?[NSEW])[\s,;/]*(.*?\d.*?[NSEW])$/i.exec(text) ?? /^([NSEW][^NSEW]*?)[\s,;/]*([NSEW][^NSEW]*)$/i.exec(text);
   if (byLetter) return [byLetter[1] ?? '', byLetter[2] ?? ''];
@@ -118,8 +118,8 @@ function checked(latitude: number, longitude: number): CoordinatesResult {
 }
 
 /**
- * Reads a place as people write it: decimal degrees or degrees, minutes and seconds, with or without N and E, in Latin,
- * Arabic or Persian digits, or the address of a map. Latitude comes first unless letters say otherwise. Never throws.
+ * Parses a place as people write it: decimal degrees or degrees, minutes and seconds, with or without N and E, in Latin,
+ * Arabic or Persian digits, or a map's URL. Latitude comes first unless letters say otherwise. Never throws.
  */
 export function parseCoordinates(text: string): CoordinatesResult {
   const given = plain(text);
@@ -138,12 +138,12 @@ function readWritten(given: string): CoordinatesResult {
   return checked(latitude.degrees, longitude.degrees);
 }
 
-/** "33.0500,36.3000", as the address bar and the clipboard hold it; 4 decimals are about 10 m. */
+/** Formats a point for the address and the clipboard: "33.0500,36.3000". Four decimals are about 10 m. */
 export function formatPoint({ latitude, longitude }: Coordinates): string {
   return `${latitude.toFixed(4)},${longitude.toFixed(4)}`;
 }
 
-/** "33°03′00″ N, 36°18′00″ E": a second is about 30 m. */
+/** Formats a point as "33°03′00″ N, 36°18′00″ E". A second is about 30 m. */
 export function formatSexagesimal({ latitude, longitude }: Coordinates): string {
   const angle = (value: number, letters: string) => {
     const seconds = Math.round(Math.abs(value) * 3600);
@@ -153,7 +153,7 @@ export function formatSexagesimal({ latitude, longitude }: Coordinates): string 
   return `${angle(latitude, 'NS')}, ${angle(longitude, 'EW')}`;
 }
 
-/** Reads what {@link formatPoint} writes; undefined for anything else, and for what lies on no map. */
+/** Parses what {@link formatPoint} writes; undefined for anything else, and for coordinates out of range. */
 export function parsePoint(id: string): Coordinates | undefined {
   const match = /^(-?\d{1,2}(?:\.\d{1,6})?),(-?\d{1,3}(?:\.\d{1,6})?)$/.exec(id);
   const [latitude, longitude] = [Number(match?.[1]), Number(match?.[2])];

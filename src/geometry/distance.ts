@@ -2,18 +2,18 @@ import { booleanIntersects, booleanPointInPolygon } from '@turf/turf';
 import { FLATTENING, SEMI_MAJOR_KM } from './geodesic.ts';
 import { type Area, polygonsOf } from './types.ts';
 
-/** The shortest way from one thing to another. */
+/** The shortest path between two shapes. */
 export interface Way {
   /** Kilometres along the ground; 0 where the two meet. Within 0.05 % of the WGS 84 geodesic up to 500 km. */
   km: number;
-  /** Direction of the way at its start, in degrees clockwise from north, 0 to 360; of no meaning where `km` is 0. */
+  /** Bearing at the start of the path, in degrees clockwise from north, 0 to 360; meaningless where `km` is 0. */
   degrees: number;
-  /** Where it starts and ends: longitude and latitude in degrees. */
+  /** Start and end of the path: longitude and latitude in degrees. */
   from: [number, number];
   to: [number, number];
 }
 
-/** A vertex with what distances need: kilometres north of the equator along the meridian, and kilometres to a degree of longitude. */
+/** A vertex with what distances need: kilometres north of the equator along the meridian, and kilometres per degree of longitude. */
 interface Vertex {
   longitude: number;
   latitude: number;
@@ -25,7 +25,7 @@ interface Vertex {
 const E2 = FLATTENING * (2 - FLATTENING);
 const RADIANS = Math.PI / 180;
 
-/** The meridian's length from the equator, by its series in the eccentricity (Snyder, Map Projections, 1987, equation 3-21). */
+/** Length of the meridian from the equator, as a series in the eccentricity (Snyder, Map Projections, 1987, equation 3-21). */
 function northOf(phi: number): number {
   const [e4, e6] = [E2 ** 2, E2 ** 3];
   return (
@@ -42,14 +42,14 @@ function vertex([longitude = NaN, latitude = NaN]: readonly number[]): Vertex {
   return { longitude, latitude, north: northOf(phi), perDegree };
 }
 
-/** Where the nearest point of a segment lies: how far along it (0 to 1), and the way there in kilometres east and north. */
+/** The nearest point of a segment: how far along the segment it is (0 to 1), and its offset in kilometres east and north. */
 interface Foot {
   part: number;
   east: number;
   north: number;
 }
 
-/** The plane around the position is scaled by the latitudes in the middle: over 500 km that errs by less than 0.05 %. */
+/** Works in a plane scaled at the mean latitude. Over 500 km the error is below 0.05 %. */
 function footOn(start: Vertex, end: Vertex, position: Vertex): Foot {
   const ax = ((start.longitude - position.longitude) * (start.perDegree + position.perDegree)) / 2;
   const bx = ((end.longitude - position.longitude) * (end.perDegree + position.perDegree)) / 2;
@@ -65,7 +65,7 @@ const linesOf = (area: Area): Vertex[][] =>
     .flat()
     .map((line) => line.map(vertex));
 
-/** The nearest edge to any of the positions. */
+/** The shortest path from any of the positions to any of the lines. */
 function nearest(positions: readonly Vertex[], lines: readonly Vertex[][]): Way {
   let best = { km2: Infinity, position: positions[0], start: positions[0], end: positions[0], foot: { part: 0, east: 0, north: 0 } };
   for (const position of positions) {
@@ -79,7 +79,7 @@ function nearest(positions: readonly Vertex[], lines: readonly Vertex[][]): Way 
     }
   }
   const { position, start, end, foot } = best;
-  if (!position || !start || !end || best.km2 === Infinity) throw new RangeError('an area without an edge is near to nothing');
+  if (!position || !start || !end || best.km2 === Infinity) throw new RangeError('an area without edges has no nearest edge');
   const along = (from: number, to: number) => from + (to - from) * foot.part;
   return {
     km: Math.sqrt(best.km2),
@@ -94,25 +94,25 @@ function bearing({ east, north }: { east: number; north: number }): number {
 }
 
 /**
- * The way from a position to the nearest edge of an area, and whether the position lies inside it. Edges are straight in
- * longitude and latitude, as RFC 7946 has them.
+ * The shortest path from a position to the edge of an area, and whether the position is inside it. Edges are straight lines in
+ * longitude and latitude, as in RFC 7946.
  *
  * @param position WGS 84 longitude and latitude in degrees
- * @throws RangeError for an area without an edge
+ * @throws RangeError for an area without edges
  */
 export function nearestEdge(position: readonly [number, number], area: Area): Way & { inside: boolean } {
   return { ...nearest([vertex(position)], linesOf(area)), inside: booleanPointInPolygon([...position], area) };
 }
 
 /**
- * The shortest way from one area to another; 0 km where they overlap or touch.
+ * The shortest path between two areas; 0 km where they overlap or touch.
  *
- * @throws RangeError for an area without an edge
+ * @throws RangeError for an area without edges
  */
 export function shortestWay(from: Area, to: Area): Way {
   const [ours, theirs] = [linesOf(from), linesOf(to)];
   const out = nearest(ours.flat(), theirs);
-  // A corner of the other may lie nearer to the middle of an edge of ours.
+  // The nearest vertex may belong to either area.
   const back = nearest(theirs.flat(), ours);
   const way = back.km < out.km ? { km: back.km, from: back.to, to: back.from, degrees: (back.degrees + 180) % 360 } : out;
   return booleanIntersects(from, to) ? { ...way, km: 0 } : way;

@@ -7,7 +7,7 @@ export type Line = LineString | MultiLineString;
 
 const key = ([longitude, latitude]: number[]): string => `${longitude},${latitude}`;
 
-/** All edges of an area as lines, those of holes included; lines come back as they are. */
+/** All edges of an area as lines, including those of holes. Lines are returned unchanged. */
 export function edgeOf(shape: Area | Line): Line {
   if (shape.type === 'LineString' || shape.type === 'MultiLineString') return shape;
   const rings = polygonsOf(shape).flat();
@@ -15,16 +15,16 @@ export function edgeOf(shape: Area | Line): Line {
 }
 
 /**
- * The stretch of an area's outer edge that runs along its neighbours: neighbours out of one data set share their points
- * exactly. In the order of the area's ring, longitude/latitude in degrees.
+ * The part of an area's outer edge that it shares with its neighbours. Neighbours from the same data set share their points
+ * exactly. Points are in the order of the area's ring, longitude and latitude in degrees.
  *
- * @throws RangeError where no edge is shared
+ * @throws RangeError if no edge is shared
  */
 export function sharedEdge(area: AreaFeature, ...neighbours: AreaFeature[]): Feature<Line> {
   const theirs = new Set(neighbours.flatMap(({ geometry }) => polygonsOf(geometry).flat(2)).map(key));
   const ring = (polygonsOf(area.geometry)[0]?.[0] ?? []).slice(1);
   const isShared = (point: number[]): boolean => theirs.has(key(point));
-  // A walk that starts beside the stretch does not cut it in two.
+  // Start at a point that is not shared, so that the shared part is not split in two.
   const start = ring.findIndex((point) => !isShared(point));
   const walk = [...ring.slice(start), ...ring.slice(0, start)];
   const runs: number[][][] = [[]];
@@ -39,17 +39,17 @@ export function sharedEdge(area: AreaFeature, ...neighbours: AreaFeature[]): Fea
   return { type: 'Feature', properties: {}, geometry };
 }
 
-/** Segments per quarter turn of a band's round ends: a band says roughly how far off an edge may be. */
+/** Segments per quarter turn of a band's round ends. Few are enough: a band shows only roughly how far off an edge may be. */
 const BAND_STEPS = 2;
 
-/** Share of a band's width that the line in its middle may be simplified by. */
+/** How far the line may be simplified before it is buffered, as a share of the band's width. */
 const BAND_TOLERANCE = 1 / 10;
 
 const KILOMETRES_PER_DEGREE = 111.2;
 
 /**
- * The band in which a shape's true edge may lie: everything within `distanceKm` kilometres of the edge that is drawn, on
- * either side; good to a tenth of that distance. On a sphere of mean radius, as `grow`.
+ * The band in which a shape's true edge may be: everything within `distanceKm` kilometres on either side of the drawn edge.
+ * Accurate to a tenth of that distance. Like `grow`, it uses a sphere of mean radius.
  */
 export function doubtBand(shape: Area | Line, distanceKm: number): AreaFeature {
   const edge: Feature<Line> = { type: 'Feature', properties: {}, geometry: edgeOf(shape) };

@@ -1,11 +1,11 @@
-/** WGS 84: half the equatorial axis in kilometres, and the flattening. */
+/** WGS 84: the semi-major axis in kilometres, and the flattening. */
 export const SEMI_MAJOR_KM = 6378.137;
 export const FLATTENING = 1 / 298.257223563;
 const RADIANS = Math.PI / 180;
 
 /**
  * Length of the WGS 84 geodesic between two positions by Andoyer's formula: the great circle, corrected for the earth's
- * flattening. Within 0.01 % for all but nearly opposite places.
+ * flattening. Within 0.01 % except for nearly antipodal points.
  *
  * @param from longitude and latitude in degrees
  * @returns kilometres

@@ -8,12 +8,12 @@ import { type AreaFeature, type Origin } from './types.ts';
 export const STEPS = 64;
 
 /**
- * Everything within `distanceKm` kilometres of a surface, a line or a point, the surface itself included.
+ * Buffers a surface, a line or a point: everything within `distanceKm` kilometres, including the surface itself.
  *
  * Turf measures on a sphere of mean radius: at 33.5° N a kilometre comes out between 2.6 m short (north to south)
  * and 2.2 m long (west to east) against WGS 84 geodesics.
  *
- * @throws RangeError where nothing is left, as with a negative distance larger than the surface.
+ * @throws RangeError if nothing is left, for example after a large negative distance
  */
 export function grow(origin: Origin, distanceKm: number, steps = STEPS): AreaFeature {
   const grown = buffer(origin, distanceKm, { units: 'kilometers', steps });

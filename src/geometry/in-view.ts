@@ -2,28 +2,28 @@ import { bboxPolygon, bearing, booleanIntersects, distance } from '@turf/turf';
 import type { AnyZone } from '../story/schemas/further-zones.ts';
 import type { Bbox, Position } from '../story/schemas/geojson.ts';
 
-/** Something that the map shows, with its way from the middle of the view. */
+/** An item in the view, with its distance and bearing from the view's centre. */
 export interface Seen<T> {
   item: T;
-  /** Along the ground on a sphere, so within 0.5 %. */
+  /** Along the ground on a sphere, accurate to 0.5 %. */
   km: number;
-  /** Degrees clockwise from north; of no meaning where `km` is 0. */
+  /** Degrees clockwise from north; meaningless where `km` is 0. */
   degrees: number;
 }
 
-/** Where the middle of a view lies on a Web Mercator map. @param bbox west, south, east, north in degrees */
+/** The centre of a view on a Web Mercator map. @param bbox west, south, east, north in degrees */
 export function middleOf([west, south, east, north]: Bbox): Position {
   const up = (latitude: number) => Math.asinh(Math.tan((latitude * Math.PI) / 180));
   return [(west + east) / 2, (Math.atan(Math.sinh((up(south) + up(north)) / 2)) * 180) / Math.PI];
 }
 
-/** How wide a view is at its middle, in kilometres. */
+/** Width of a view through its centre, in kilometres. */
 export function widthOf(bbox: Bbox): number {
   const [, latitude] = middleOf(bbox);
   return distance([bbox[0], latitude], [bbox[2], latitude]);
 }
 
-/** The items whose position lies in the view, nearest to its middle first. Positions are longitude, latitude. */
+/** The items inside the view, nearest to its centre first. Positions are longitude, latitude. */
 export function seenIn<T>(bbox: Bbox, middle: Position, items: readonly T[], positionOf: (item: T) => Position): Seen<T>[] {
   const [west, south, east, north] = bbox;
   return items
@@ -35,7 +35,7 @@ export function seenIn<T>(bbox: Bbox, middle: Position, items: readonly T[], pos
     .sort((a, b) => a.km - b.km);
 }
 
-/** How much of a zone lies in the view. */
+/** How much of a zone is inside the view. */
 export function shareInView(bbox: Bbox, zone: AnyZone): 'whole' | 'part' | 'none' {
   const [west, south, east, north] = zone.bbox;
   if (west >= bbox[0] && south >= bbox[1] && east <= bbox[2] && north <= bbox[3]) return 'whole';

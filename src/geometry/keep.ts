@@ -4,7 +4,7 @@ import type { Bbox } from '../story/schemas/geojson.ts';
 import { bounds } from './measure.ts';
 import { type Area, areaOf, polygonsOf } from './types.ts';
 
-/** Vertices left out of a ring, between the two that stay. */
+/** The vertices left out of a ring, with their neighbours on either side. */
 interface Gap {
   before: number[];
   after: number[];
@@ -12,9 +12,9 @@ interface Gap {
 }
 
 /**
- * The part of a polygon that lies on a much larger land, or nothing. The same as turf's intersect of the two, but fast enough to
- * follow a slider: what of the land lies off the polygon is cut away first, and the vertices east of everything that the land
- * has to say, its border and its holes, are left out of the intersection and put back afterwards.
+ * The part of a polygon that is on a much larger land area, or undefined. Gives the same result as turf's intersect, but is fast
+ * enough to follow a slider: it first clips the land to the polygon's bbox, then leaves the vertices east of all the land's
+ * borders and holes out of the intersection, and puts them back afterwards.
  */
 export function keepWithin(area: Polygon, land: Area): Area | undefined {
   const box = padded(bounds(area));
@@ -27,19 +27,19 @@ export function keepWithin(area: Polygon, land: Area): Area | undefined {
   return kept && gap ? putBack(kept, gap) : kept;
 }
 
-/** Fast, and exact inside the box; along the box's edges it may leave edges that overlap. Nothing where nothing is left. */
+/** Clips fast and exactly, but may leave overlapping edges along the box. Undefined if nothing is left. */
 export function cutToBox(area: Area, box: Bbox): Area | undefined {
   const polygons = polygonsOf(bboxClip(area, box).geometry as Area).filter(({ length }) => length);
   return polygons.length ? areaOf(polygons) : undefined;
 }
 
-/** A box with room on every side, so that what it cuts off lies off the polygon. Short numbers make the intersection faster. */
+/** The bbox with a margin, so that the clipped edges stay off the polygon. Short numbers make the intersection faster. */
 function padded([west, south, east, north]: Bbox): Bbox {
   const [down, up] = [(degrees: number) => Math.floor(degrees * 100 - 1) / 100, (degrees: number) => Math.ceil(degrees * 100 + 1) / 100];
   return [down(west), down(south), up(east), up(north)];
 }
 
-/** Longitude east of which the land fills the box. */
+/** The longitude east of which the land fills the box. */
 function easternmost(land: Area, [, south, east, north]: Bbox): number {
   const isCorner = ([x, y]: number[]) => x === east && (y === south || y === north);
   const said = polygonsOf(land)
@@ -48,7 +48,7 @@ function easternmost(land: Area, [, south, east, north]: Bbox): number {
   return Math.max(...said.map(([longitude = Infinity]) => longitude));
 }
 
-/** A polygon without the run of its vertices east of a longitude; whole where they are not one run, or it has holes. */
+/** A polygon without its vertices east of a longitude. Returned whole if they are not consecutive, or if it has holes. */
 function leaveOut(area: Polygon, longitude: number): { rest: Polygon; gap?: Gap } {
   const [line = [], ...holes] = area.coordinates;
   const isEast = ([x = -Infinity]: number[]) => x > longitude;

@@ -4,9 +4,10 @@ import { round } from './tidy.ts';
 import { type Area, polygonsOf } from './types.ts';
 
 /**
- * The point inside an area that is farthest from its edge, where a label has most room ("pole of inaccessibility"); of
- * several polygons, that of the one with most room. Longitude is shortened by the cosine of the latitude while searching,
- * so that farthest means distance. Same input, same point.
+ * The point inside an area that is farthest from its edge ("pole of inaccessibility"), where a label has most room. For several
+ * polygons, the point in the roomiest one. Longitude is scaled by the cosine of the latitude, so that distances are true.
+ * Deterministic.
+ *
  *
  * @param precision in degrees of latitude; the default is about 100 m
  * @throws RangeError for an area without a surface

@@ -3,18 +3,18 @@ import { labelPoint } from './label.ts';
 import { areaKm2, bounds, perimeterKm } from './measure.ts';
 import { round } from './tidy.ts';
 
-/** What is published of a zone besides its shape. */
+/** What is published about a zone besides its shape. */
 export interface Measured {
   bbox: Bbox;
-  /** To 0.1 km². */
+  /** Rounded to 0.1 km². */
   areaKm2: number;
-  /** To 0.1 km, holes included. */
+  /** Rounded to 0.1 km, including holes. */
   perimeterKm: number;
-  /** Where its name has most room: longitude and latitude in degrees. */
+  /** Where its label has most room: longitude and latitude in degrees. */
   labelPoint: Position;
 }
 
-/** Measures a zone, alike for the build and for a reading on the page. */
+/** Measures a zone, for the build and for readings made on the page. */
 export function measured(geometry: AreaGeometry): Measured {
   return {
     bbox: bounds(geometry),

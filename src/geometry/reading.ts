@@ -10,7 +10,7 @@ import { subtract } from './subtract.ts';
 import { tidy } from './tidy.ts';
 import type { Area, AreaFeature } from './types.ts';
 
-/** What a reading is measured from, and the country that it is cut to. */
+/** What a reading is measured from, and the country that it is clipped to. */
 export interface Capital {
   city: AreaFeature;
   centre: Feature<Point>;
@@ -20,11 +20,11 @@ export interface Capital {
 /** A reading as a surface. */
 export interface ReadArea {
   geometry: AreaGeometry;
-  /** Square kilometres left out because they lie beyond the country's border as drawn. */
+  /** Square kilometres left out because they are beyond the country's border as drawn. */
   beyondKm2: number;
 }
 
-/** Reads a distance anew. What does not hang on the distance is kept from one call to the next: a drag computes it once. */
+/** Computes a reading for a new distance. What does not depend on the distance is cached, so a drag computes it once. */
 export type Reader = (reading: Pick<Reading, 'origin' | 'km'>) => ReadArea;
 
 const isSouth = (origin: ReadingOrigin): boolean => origin.endsWith('-south');
@@ -46,7 +46,7 @@ export function readerOf({ city, centre, country }: Capital): Reader {
   const km2 = (area: Area | undefined) => (area ? areaKm2(area) : 0);
   const grounds = new Map<ReadingOrigin, Area>();
 
-  /** Where a reading may lie, whatever its distance. */
+  /** The land that a reading is clipped to, for any distance. */
   function groundOf(origin: ReadingOrigin): Area {
     const known = grounds.get(origin);
     if (known) return known;
@@ -58,13 +58,13 @@ export function readerOf({ city, centre, country }: Capital): Reader {
   }
 
   return ({ origin, km }) => {
-    // Rounded first: the intersection reckons in decimals without end, and fewer of them make it faster.
+    // Round first: the intersection is faster with fewer decimals.
     const grown = tidy(grow(isFromEdge(origin) ? city : centre, km).geometry);
     const kept = keepWithin(grown as Polygon, groundOf(origin));
     if (!kept) throw new RangeError(`nothing is left at ${km} km`);
     const geometry = tidy(kept) as AreaGeometry;
     const whole = km2(onSide(grown, origin)) - (isFromEdge(origin) ? km2(onSide(city.geometry, origin)) : 0);
-    // Rounding moves vertices by centimetres: a hectare is nothing.
+    // Rounding moves vertices by centimetres, so round the area to a hectare.
     return { geometry, beyondKm2: Math.max(0, Math.round((whole - areaKm2(geometry)) * 100) / 100) };
   };
 }

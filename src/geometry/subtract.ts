@@ -2,9 +2,9 @@ import { difference, featureCollection } from '@turf/turf';
 import type { AreaFeature } from './types.ts';
 
 /**
- * What is left of an area when others are cut out of it.
+ * Cuts other areas out of an area.
  *
- * @throws RangeError where nothing is left.
+ * @throws RangeError if nothing is left
  */
 export function subtract(area: AreaFeature, ...cut: AreaFeature[]): AreaFeature {
   const rest = difference(featureCollection([area, ...cut]));

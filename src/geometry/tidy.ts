@@ -4,20 +4,20 @@ import { type Area, areaOf, polygonsOf } from './types.ts';
 /** Decimals of a degree kept in published data: about 0.1 m. */
 export const DECIMALS = 6;
 
-/** A number rounded to `decimals` places, never minus zero. */
+/** Rounds a number to `decimals` places; never returns minus zero. */
 export function round(value: number, decimals = DECIMALS): number {
   return Number(value.toFixed(decimals)) + 0;
 }
 
-/** A line with rounded coordinates, two dimensions and no point twice in a row; fewer than two points where it collapsed. */
+/** Rounds a line's coordinates, drops altitudes and repeated points. A line that collapses has fewer than two points. */
 export function tidyLine(line: number[][], decimals = DECIMALS): number[][] {
   const rounded = line.map(([longitude = NaN, latitude = NaN]) => [round(longitude, decimals), round(latitude, decimals)]);
   return rounded.filter((point, index) => index === 0 || !same(point, rounded[index - 1]));
 }
 
 /**
- * An area as RFC 7946 wants it: rounded, closed, outer rings counter-clockwise and holes clockwise, without rings that
- * rounding collapsed.
+ * Makes an area valid by RFC 7946: rounded, closed, outer rings counter-clockwise and holes clockwise. Drops rings that
+ * collapse when rounded.
  */
 export function tidy(area: Area, decimals = DECIMALS): Area {
   const polygons = polygonsOf(area)

@@ -1,7 +1,7 @@
 import { featureCollection, union } from '@turf/turf';
 import type { AreaFeature } from './types.ts';
 
-/** Several areas as one, edges that they share dissolved. A single area comes back as it is. */
+/** Merges areas and dissolves shared edges. A single area is returned unchanged. */
 export function unite(first: AreaFeature, ...others: AreaFeature[]): AreaFeature {
   const whole = others.length ? union(featureCollection([first, ...others])) : first;
   if (!whole) throw new RangeError('nothing is left after the union');

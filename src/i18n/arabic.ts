@@ -1,9 +1,9 @@
 const rules = new Intl.PluralRules('ar');
 
-/** Arabic counts in six forms; `Intl` says which. `other` stands for each that is not given. */
+/** Chooses among the six Arabic plural forms by `Intl`. `other` is used for each form that is missing. */
 export function plural(count: number, forms: { other: string } & Partial<Record<Intl.LDMLPluralRule, string>>): string {
   return forms[rules.select(count)] ?? forms.other;
 }
 
-/** "الشمال الشرقي" for "شمال شرقي": where a way leads. Every word takes the article. */
+/** Adds the article to every word of a direction: "الشمال الشرقي" for "شمال شرقي". */
 export const definite = (direction: string) => direction.replace(/\S+/g, 'ال$&');

@@ -1,4 +1,4 @@
-/** Arabic-Indic and Persian digits as 0 to 9, the Arabic decimal separator as a point and the Arabic commas as commas. */
+/** Converts Arabic-Indic and Persian digits to 0–9, the Arabic decimal separator to a point and Arabic commas to commas. */
 export function latinDigits(text: string): string {
   return text
     .replace(/[\u0660-\u0669]/g, (digit) => String(digit.charCodeAt(0) - 0x660))

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from './languages.ts';
 
 export const KILOMETRES_PER_MILE = 1.609344;
 
-/** A text of the data; in English where it lacks the language. */
+/** A text of the data in a language, with English as fallback. */
 export function inLanguage(text: { en: string } & Partial<Record<Language, string>>, language: Language): string {
   return text[language] ?? text.en;
 }
@@ -13,7 +13,7 @@ export function meaningIn(meaning: Partial<Record<Language, string>> | undefined
   return meaning?.[language];
 }
 
-/** Formatters by language and options: making one costs a hundred times what using it does. */
+/** Formatters cached by language and options: creating one costs a hundred times as much as using it. */
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 
 function once<T extends Intl.NumberFormat | Intl.DateTimeFormat>(key: string, make: () => T): T {
@@ -48,7 +48,7 @@ export function formatDistance(km: number, language: Language): string {
   return `${formatNumber(km, language, digits)} ${unit} (${formatNumber(km / KILOMETRES_PER_MILE, language, digits)} ${miles})`;
 }
 
-/** Calendar dates carry no time zone: they are read and written in UTC so that no reader's zone shifts them. */
+/** Calendar dates have no time zone: they are parsed and formatted in UTC, so that the reader's zone does not shift them. */
 function formatter(language: Language, precision: EventDate['precision']): Intl.DateTimeFormat {
   return once(
     `${language} ${precision}`,

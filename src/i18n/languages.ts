@@ -1,15 +1,15 @@
-/** What sets a language apart, besides its words. */
+/** The properties of a language, besides its words. */
 interface LanguageRecord {
-  /** In itself. */
+  /** Name of the language in the language itself. */
   name: string;
-  /** How numbers and dates are written. */
+  /** Locale for numbers and dates. */
   locale: string;
-  /** Such scripts have no capitals either, and their letters join: no name on the map is spaced. */
+  /** Also turns off capitals and letter spacing on the map, because Arabic letters join and have no capitals. */
   isRightToLeft: boolean;
   units: { km: string; miles: string; km2: string; squareMiles: string };
 }
 
-/** One record for each language of the page. A further one is a record here, and its words in each room: the type check asks for them. */
+/** The page's languages. To add one, add a record here and its words in each room: the type check reports what is missing. */
 const RECORDS = {
   en: {
     name: 'English',
@@ -30,5 +30,5 @@ export type Language = keyof typeof RECORDS;
 
 export const LANGUAGES: Record<Language, LanguageRecord> = RECORDS;
 
-/** As they stand in addresses and `lang` attributes. */
+/** As used in addresses and `lang` attributes. */
 export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[];

@@ -1,7 +1,7 @@
 import { LANGUAGES, LANGUAGE_TAGS, type Language } from './languages.ts';
 import { en, type Messages } from './en.ts';
 
-/** The map's names are drawn once, from the fonts that are there by then. A font that cannot be had leaves the system's. */
+/** Loads a font before the map draws its names, which it does once. If that fails, the system's font is used. */
 async function loadFont(family: string, sample: string): Promise<void> {
   await Promise.allSettled(['400', '700'].map((weight) => document.fonts.load(`${weight} 16px '${family}'`, sample)));
 }

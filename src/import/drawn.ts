@@ -4,20 +4,20 @@ import { formatRange, type DayRange } from '../timeline/range.ts';
 import { drawingOf, type Drawing } from './map/drawing.ts';
 import type { ImportedLayer } from './imported.svelte.ts';
 
-/** What is computed of a layer: for the map, and what its card says. */
+/** What is derived from a layer: data for the map and counts for its card. */
 export interface Drawn {
   drawing: Drawing;
   categories: Categories;
-  /** Rows that the timeline leaves. */
+  /** Rows in the timeline's range. */
   shown: Row[];
 }
 
 const NONE: Categories = { named: [], others: 0 };
 
-/** The last of each layer by its rows, which live as long as the layer does. */
+/** The last result for each layer, keyed by its rows, which live as long as the layer. */
 const computed = new WeakMap<readonly Row[], { from: string; drawn: Drawn }>();
 
-/** Computes it once: while nothing of it has changed these are the same objects, and the map draws nothing anew. */
+/** Memoized: returns the same objects until something changes, so the map does not redraw. */
 export function drawnOf({ rows, category }: ImportedLayer, range: DayRange | undefined): Drawn {
   const from = `${category} ${range && formatRange(range)}`;
   const before = computed.get(rows);

@@ -11,7 +11,7 @@ import { drawnOf, type Drawn } from './drawn.ts';
 import { forgetLayer, keepLayer } from './keep.ts';
 import { LayerTiles, SCHEME } from './layer-tiles.ts';
 
-/** One file that the reader brought along. Plain data, so that a browser can keep it; a change makes another object. */
+/** One imported file. Plain data, so that IndexedDB can store it; never mutated, only replaced. */
 export interface ImportedLayer {
   id: string;
   name: string;
@@ -19,26 +19,26 @@ export interface ImportedLayer {
   columns: readonly string[];
   rows: readonly Row[];
   bad: readonly BadRow[];
-  /** Rows without a date that could be read. */
+  /** Rows without a readable date. */
   undated: number;
-  /** Column whose text names a row, and the one that sorts rows into categories. */
+  /** The column that names a row, and the one that sorts rows into categories. */
   title: number | undefined;
   category: number | undefined;
   isVisible: boolean;
   isKept: boolean;
 }
 
-/** A name for a layer that none before has had. Not `crypto.randomUUID`, which a page has over https alone. */
+/** A unique id for a layer. `crypto.randomUUID` exists only over https. */
 function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The reader's own layers. */
+/** The layers that the reader imported. */
 export class Imported {
   layers = $state.raw<readonly ImportedLayer[]>([]);
-  /** Files that were dropped and wait to be read. */
+  /** Dropped files waiting to be read. */
   offered = $state.raw<readonly File[]>([]);
-  /** The days that the timeline leaves. */
+  /** The timeline's range. */
   range = $derived(chosen.days);
 
   readonly tiles = new LayerTiles();
@@ -50,7 +50,7 @@ export class Imported {
       $effect(() => {
         if (app.glMap) app.addProtocol?.(SCHEME, this.tiles.serve);
       });
-      // Other tiles of a layer that is on the map take the places of those that are there: nothing blinks.
+      // Replace the tiles of an existing source in place, so that nothing flickers.
       $effect(() => {
         const map = app.glMap;
         if (!map?.style) return;
@@ -62,7 +62,7 @@ export class Imported {
     });
   }
 
-  /** What the map draws. */
+  /** The layers as the map draws them. */
   onMap = $derived.by((): LayerOnMap[] =>
     this.layers.map((layer) => {
       const { drawing, categories } = this.drawn(layer);
@@ -81,7 +81,7 @@ export class Imported {
     return drawnOf(layer, this.range);
   }
 
-  /** Adds a layer in the first colour that none has, and shows where it is if none of it is in view. */
+  /** Adds a layer in the first unused colour. Pans to its data if none of it is in view. */
   add(layer: Omit<ImportedLayer, 'id' | 'color' | 'isVisible' | 'isKept'>): void {
     const color = IMPORTED_COLORS.find((each) => !this.layers.some((other) => other.color === each)) ?? IMPORTED_COLORS[0];
     this.layers = [...this.layers, { ...layer, id: newId(), color, isVisible: true, isKept: false }];
@@ -89,7 +89,7 @@ export class Imported {
     if (bounds && !layer.rows.some((row) => isInside(row, bounds))) this.showAll(layer.rows);
   }
 
-  /** Flies to where rows lie. */
+  /** Fits the map to the rows. */
   showAll(rows: readonly Row[]): void {
     const { bbox } = extentOf(rows, this.#app.story.map.window);
     if (bbox) this.#app.flight = { type: 'bbox', bbox };
@@ -104,14 +104,14 @@ export class Imported {
     this.layers = this.layers.map((layer) => (layer.id === id ? { ...layer, ...changes } : layer));
   }
 
-  /** Changes a layer, in the browser's keeping too. */
+  /** Changes a layer, including its saved copy. */
   change(id: string, changes: Partial<ImportedLayer>): void {
     this.#replace(id, changes);
     const changed = this.layers.find((layer) => layer.id === id);
     if (changed?.isKept) void keepLayer(this.#app.story.database, changed).catch(() => undefined);
   }
 
-  /** Keeps a layer in this browser. Rejects where it cannot be kept. */
+  /** Saves a layer in this browser. Rejects if it cannot be saved. */
   async keep(layer: ImportedLayer): Promise<void> {
     await keepLayer(this.#app.story.database, { ...layer, isKept: true });
     // Taken off while it was being written, it must not come back with the next visit.
@@ -119,13 +119,13 @@ export class Imported {
     else await forgetLayer(this.#app.story.database, layer.id);
   }
 
-  /** Forgets what the browser keeps of a layer, which stays on the map. Rejects where the browser does not. */
+  /** Deletes the saved copy of a layer, which stays on the map. Rejects if the browser cannot delete it. */
   async forget(id: string): Promise<void> {
     await forgetLayer(this.#app.story.database, id);
     this.#replace(id, { isKept: false });
   }
 
-  /** Takes a layer off the map, and what is kept of it out of the browser. Rejects, with the layer still there, where that fails. */
+  /** Removes a layer from the map and deletes its saved copy. If that fails, rejects and leaves the layer on the map. */
   async remove({ id, isKept }: ImportedLayer): Promise<void> {
     if (isKept) await forgetLayer(this.#app.story.database, id);
     this.layers = this.layers.filter((layer) => layer.id !== id);

@@ -3,19 +3,19 @@ import type { ImportedLayer } from './imported.svelte.ts';
 import { packRows, unpackRows, type PackedRows } from './pack.ts';
 
 const STORE = 'layers';
-/** Of how the layers are written. What an earlier one kept is dropped. */
+/** Version of the stored format. Layers saved in an older one are dropped. */
 const VERSION = 2;
 
-/** A layer as the browser keeps it: rows in parts, as it takes most of a second to write a hundred thousand objects. */
+/** A layer as stored: its rows in chunks, because writing a hundred thousand objects at once takes most of a second. */
 interface KeptLayer extends Omit<ImportedLayer, 'rows'> {
   parts: PackedRows[];
 }
 
 const ROWS_AT_A_TIME = 5000;
-/** What waits its turn gets it. */
+/** Yields to the event loop. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
-/** A row's days stand behind its fields. */
+/** Packs rows; their dates are appended to the fields. */
 const packed = (rows: readonly Row[]): PackedRows =>
   packRows(
     rows.map(({ number, fields, longitude, latitude, start = '', end = '', shape }) => ({
@@ -81,7 +81,7 @@ async function withStore<T>(database: string, mode: IDBTransactionMode, act: (st
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** One after the other, as they were asked for: what is forgotten must not come back by what was still being written. */
+/** Runs writes one after the other, so that a pending save cannot restore a layer deleted after it. */
 function inTurn<T>(act: () => Promise<T>): Promise<T> {
   const own = last.then(act);
   last = own.catch(() => undefined);

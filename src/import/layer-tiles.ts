@@ -1,61 +1,61 @@
 import type { Drawing } from './map/drawing.ts';
 import { startWorker } from './start-worker.ts';
-import type { Answer, Asked } from './tile-maker.ts';
+import type { Answer, TileRequest } from './tile-maker.ts';
 import type { Question, Reply } from './tile-worker.ts';
 
-/** How the addresses of tiles begin, as MapLibre asks for them: `imported://<layer>/<version>/<z>/<x>/<y>`. */
+/** URL scheme of the tiles that MapLibre requests: `imported://<layer>/<version>/<z>/<x>/<y>`. */
 export const SCHEME = 'imported';
 
-type Ask = (asked: Asked) => Promise<Answer>;
+type Ask = (request: TileRequest) => Promise<Answer>;
 
 async function onPage(): Promise<Ask> {
   const { tileMaker } = await import('./tile-maker.ts');
   const answerTo = tileMaker();
-  return (asked) => Promise.resolve(answerTo(asked));
+  return (request) => Promise.resolve(answerTo(request));
 }
 
-/** Puts questions to the worker. Where its script cannot be had, these and all that come are answered on the page. */
+/** Sends questions to the worker. If its script does not load, answers pending and later questions on the main thread. */
 function inWorker(worker: Worker): Ask {
-  const open = new Map<number, { asked: Asked; resolve: (answer: Answer | PromiseLike<Answer>) => void }>();
+  const open = new Map<number, { request: TileRequest; resolve: (answer: Answer | PromiseLike<Answer>) => void }>();
   let count = 0;
   let here: Promise<Ask> | undefined;
   worker.onerror = () => {
     here ??= onPage();
-    for (const [number, { asked, resolve }] of open) {
+    for (const [number, { request, resolve }] of open) {
       open.delete(number);
-      resolve(here.then((ask) => ask(asked)));
+      resolve(here.then((ask) => ask(request)));
     }
   };
   worker.onmessage = ({ data: { number, answer } }: MessageEvent<Reply>) => {
     open.get(number)?.resolve(answer);
     open.delete(number);
   };
-  return (asked) =>
-    here?.then((ask) => ask(asked)) ??
+  return (request) =>
+    here?.then((ask) => ask(request)) ??
     new Promise((resolve) => {
-      open.set(++count, { asked, resolve });
-      worker.postMessage({ number: count, asked } satisfies Question);
+      open.set(++count, { request, resolve });
+      worker.postMessage({ number: count, request } satisfies Question);
     });
 }
 
-/** The tiles of the reader's layers. They are made away from the page, which stays usable however many points there are. */
+/** The tiles of the imported layers, made in a worker so that the page stays responsive with any number of points. */
 export class LayerTiles {
   readonly #asking: Promise<Ask>;
-  /** What each drawing's tiles are asked by: it is handed over once. */
+  /** Tile URL of each drawing, so that each is sent to the worker only once. */
   readonly #addresses = new WeakMap<Drawing, string>();
   #count = 0;
 
-  /** The worker starts at once: it is there when the first layer comes. */
+  /** Starts the worker now, so that it is ready for the first layer. */
   constructor() {
     const worker = startWorker('tiles');
     this.#asking = worker ? Promise.resolve(inWorker(worker)) : onPage();
   }
 
-  async #ask(asked: Asked): Promise<Answer> {
-    return (await this.#asking)(asked);
+  async #ask(request: TileRequest): Promise<Answer> {
+    return (await this.#asking)(request);
   }
 
-  /** The address of a layer's tiles, for a vector source. Another drawing has another one. */
+  /** The tile URL of a layer, for a vector source. Every drawing has its own. */
   addressOf(layer: string, drawing: Drawing): string {
     let address = this.#addresses.get(drawing);
     if (!address) {
@@ -70,12 +70,12 @@ export class LayerTiles {
     void this.#ask({ type: 'drop', layer });
   }
 
-  /** The zoom at which a cluster falls apart; undefined where it is no more. */
+  /** The zoom at which a cluster splits; undefined if it no longer exists. */
   async expansionZoom(layer: string, cluster: number): Promise<number | undefined> {
     return (await this.#ask({ type: 'expansionZoom', layer, cluster })) as number | undefined;
   }
 
-  /** Answers MapLibre, for its `addProtocol`. A layer that has gone has empty tiles. */
+  /** Handler for MapLibre's `addProtocol`. The tiles of a removed layer are empty. */
   readonly serve = async ({ url }: { url: string }): Promise<{ data: Uint8Array<ArrayBuffer> }> => {
     const [, layer = '', z, x, y] = /^\w+:\/\/(\w+)\/\d+\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
     const tile = await this.#ask({ type: 'tile', layer, z: Number(z), x: Number(x), y: Number(y) });

@@ -1,19 +1,19 @@
 import type { Geometry } from 'geojson';
 import type { RawRow } from './parse/types.ts';
 
-/** Rows on their way from the worker to the page: copying objects one by one takes four times as long. */
+/** Rows packed for the way from the worker to the page: cloning them as objects takes four times as long. */
 export interface PackedRows {
   numbers: Uint32Array<ArrayBuffer>;
-  /** Longitude and latitude by turns, in degrees; NaN where a row has no place of its own. */
+  /** Longitude and latitude alternating, in degrees; NaN where a row has no position of its own. */
   positions: Float64Array<ArrayBuffer>;
-  /** Lines and areas, by the place of their row. */
+  /** Lines and areas, with the index of their row. */
   shapes: [at: number, shape: Geometry][];
-  /** The fields, parted by {@link UNIT}, the rows by {@link RECORD}; as JSON where a field itself holds one of these. */
+  /** Fields separated by {@link UNIT} and rows by {@link RECORD}; JSON if a field contains one of these. */
   fields: string;
   isJson: boolean;
 }
 
-/** ASCII's own separators of units and of records. */
+/** ASCII's unit separator and record separator. */
 const UNIT = '\x1f';
 const RECORD = '\x1e';
 

@@ -1,6 +1,6 @@
 import { MAX_BYTES, RefusedFile, type Corrections, type OnProgress, type Table } from './parse/types.ts';
 import { unpackRows } from './pack.ts';
-import type { Job, Said } from './read-worker.ts';
+import type { Job, ReadMessage } from './read-worker.ts';
 import { startWorker } from './start-worker.ts';
 
 interface Options {
@@ -11,7 +11,7 @@ interface Options {
 
 let spare: Worker | undefined;
 
-/** Starts the worker before there is a file for it. @returns what ends it again */
+/** Starts the worker before a file is chosen. @returns a function that ends it */
 export function prepare(): () => void {
   spare ??= startWorker('read');
   return () => {
@@ -20,7 +20,7 @@ export function prepare(): () => void {
   };
 }
 
-/** The worker that was prepared, else another. It reads one file. */
+/** Takes the prepared worker or starts one. Each reads one file. */
 function take(): Worker | undefined {
   const worker = spare ?? startWorker('read');
   spare = undefined;
@@ -35,8 +35,8 @@ async function readHere(file: File, { corrections, onprogress, signal }: Options
 }
 
 /**
- * Reads a file away from the page, so that the page stays usable; on the page where no worker starts.
- * Rejects with RefusedFile, or with the signal's reason once that aborts.
+ * Reads a file in a worker, so that the page stays responsive, or on the main thread if no worker starts.
+ * Rejects with RefusedFile, or with the signal's reason if it aborts.
  */
 export async function readFile(file: File, options: Options): Promise<Table> {
   if (file.size > MAX_BYTES) throw new RefusedFile('tooLarge');
@@ -48,7 +48,7 @@ export async function readFile(file: File, options: Options): Promise<Table> {
     return await new Promise<Table>((resolve, reject) => {
       signal.addEventListener('abort', () => reject(signal.reason as Error));
       worker.onerror = () => resolve(readHere(file, options));
-      worker.onmessage = ({ data }: MessageEvent<Said>) => {
+      worker.onmessage = ({ data }: MessageEvent<ReadMessage>) => {
         if (data.type === 'progress') onprogress(data.share);
         else if (data.type === 'rows') for (const row of unpackRows(data.rows)) rows.push(row);
         else if (data.type === 'done') resolve({ ...data.table, rows });

@@ -1,13 +1,13 @@
 import { readBytes } from './parse/read.ts';
 import { MAX_BYTES, RefusedFile, type Corrections, type OnProgress, type Table } from './parse/types.ts';
 
-/** How much of the work is reading the bytes; what remains is making sense of them. */
+/** Share of the work that is reading bytes; the rest is parsing. */
 const READING = 0.3;
 
-/** Bytes at a time: a file's own stream comes in crumbs. */
+/** Bytes per read: a file's own stream yields much smaller chunks. */
 const PART = 4_000_000;
 
-/** Reads a file to its end. Its size is asked before its first byte. @throws RefusedFile */
+/** Reads a whole file. Checks its size first. @throws RefusedFile */
 export async function readStream(file: File, corrections: Corrections, onprogress: OnProgress): Promise<Table> {
   if (file.size > MAX_BYTES) throw new RefusedFile('tooLarge');
   const bytes = new Uint8Array(file.size);

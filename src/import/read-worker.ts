@@ -7,15 +7,15 @@ export interface Job {
   corrections: Corrections;
 }
 
-/** What the worker says. Rows come in parts: one message of a hundred thousand would hold the page up. */
-export type Said =
+/** Messages from the worker. Rows come in chunks: one message with a hundred thousand would block the page. */
+export type ReadMessage =
   | { type: 'progress'; share: number }
   | { type: 'rows'; rows: PackedRows }
   | { type: 'done'; table: Table }
   | { type: 'refused'; refusal: Refusal };
 
-/** TypeScript knows either pages or workers, and this project is a page. */
-const scope = globalThis as unknown as { postMessage: (said: Said) => void; onmessage: (event: MessageEvent<Job>) => void };
+/** TypeScript's DOM types have no worker scope. */
+const scope = globalThis as unknown as { postMessage: (message: ReadMessage) => void; onmessage: (event: MessageEvent<Job>) => void };
 const ROWS_AT_A_TIME = 5000;
 
 scope.onmessage = ({ data: { file, corrections } }) => {

@@ -2,9 +2,9 @@ import { isInRange, type Row } from './parse/points.ts';
 import type { ImportedLayer } from './imported.svelte.ts';
 import { started } from './started.svelte.ts';
 
-/** A row by its place in its layer. */
+/** A row with its layer and index. */
 export interface RowOfLayer {
-  /** As the address has it: `<layer>.<index>`. */
+  /** `<layer>.<index>`, as in the address. */
   id: string;
   layer: ImportedLayer;
   row: Row;
@@ -17,7 +17,7 @@ function split(id: string): [layer: string, index: number] {
   return [id.slice(0, dot), Number(id.slice(dot + 1))];
 }
 
-/** The row of an id; undefined where there is none. */
+/** Finds a row by id. */
 export function findRow(id = ''): RowOfLayer | undefined {
   const [name, index] = split(id);
   const layer = started.imported?.layers.find((each) => each.id === name);
@@ -25,7 +25,7 @@ export function findRow(id = ''): RowOfLayer | undefined {
   return layer && row && { id, layer, row };
 }
 
-/** The next row that the timeline leaves, round to the first again; undefined where there is no other. */
+/** The next row in the timeline's range, wrapping to the first; undefined if there is no other. */
 export function nextRow({ id, layer }: RowOfLayer, by: 1 | -1): RowOfLayer | undefined {
   const [, index] = split(id);
   const count = layer.rows.length;

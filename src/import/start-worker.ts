@@ -3,12 +3,12 @@ import { workerAddresses } from './worker-addresses.ts';
 
 const addresses = Object.values(workerAddresses);
 
-/** None where there is no worker: the single file's own policy does not know the name. */
+/** Undefined where there are no workers: the single file's CSP does not allow the policy's name. */
 const policy = addresses.length
   ? createPolicy('import-worker', { createScriptURL: (url) => (addresses.includes(url) ? url : null) })
   : undefined;
 
-/** Starts a worker; undefined where there is none, or the browser will not start it. */
+/** Starts a worker; undefined if there are none or the browser cannot start it. */
 export function startWorker(name: 'read' | 'tiles'): Worker | undefined {
   const address = workerAddresses[name];
   if (!address) return undefined;

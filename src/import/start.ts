@@ -9,8 +9,8 @@ import { started } from './started.svelte.ts';
 import YourData from './YourData.svelte';
 
 /**
- * The reader's layers of this page. Not to be called while a component is made: they outlive it. The first call draws them on
- * the map and puts their section below the map's own layers.
+ * The imported layers of this page. Do not call it during component initialization, because the layers outlive the component. The
+ * first call adds them to the map and puts their section below the map's own layers.
  */
 export function importedOf(app: AppState): Imported {
   if (started.imported) return started.imported;
@@ -26,7 +26,7 @@ export function importedOf(app: AppState): Imported {
       expansionZoom: (layer, cluster) => imported.tiles.expansionZoom(layer, cluster),
     }),
   );
-  // The panel is part of the first load and has no room for what few readers open.
+  // Added here, because the panel is part of the first load, which has a size budget, and few readers import anything.
   const section = document.createElement('div');
   section.style.display = 'contents';
   document.querySelector('main.panel > section')?.after(section);

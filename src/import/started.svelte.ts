@@ -1,9 +1,9 @@
 import type { Imported } from './imported.svelte.ts';
 
-/** What the reader brought along, as far as it is there: other tools look here and fetch nothing. */
+/** The imported layers, if there are any. Other tools look here without loading the import code. */
 class Started {
   imported = $state.raw<Imported | undefined>();
-  /** Whether what the browser keeps is here, or nothing is kept. */
+  /** Whether the saved layers are restored, or none were saved. */
   isRestored = $state(false);
 }
 

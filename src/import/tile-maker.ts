@@ -1,8 +1,8 @@
 import type { Drawing } from './map/drawing.ts';
 import { TileIndex } from './map/tile-index.ts';
 
-/** What is asked of who makes tiles. A layer that comes again takes the place of itself. */
-export type Asked =
+/** Requests to the tile maker. `put` replaces a layer that exists. */
+export type TileRequest =
   | { type: 'put'; layer: string; drawing: Drawing }
   | { type: 'drop'; layer: string }
   | { type: 'tile'; layer: string; z: number; x: number; y: number }
@@ -10,27 +10,27 @@ export type Asked =
 
 export type Answer = Uint8Array<ArrayBuffer> | number | undefined;
 
-function answer(layers: Map<string, TileIndex>, asked: Asked): Answer {
-  switch (asked.type) {
+function answer(layers: Map<string, TileIndex>, request: TileRequest): Answer {
+  switch (request.type) {
     case 'put':
-      return void layers.set(asked.layer, new TileIndex(asked.drawing));
+      return void layers.set(request.layer, new TileIndex(request.drawing));
     case 'drop':
-      return void layers.delete(asked.layer);
+      return void layers.delete(request.layer);
     case 'tile':
-      return layers.get(asked.layer)?.tile(asked.z, asked.x, asked.y);
+      return layers.get(request.layer)?.tile(request.z, request.x, request.y);
     case 'expansionZoom':
-      return layers.get(asked.layer)?.expansionZoom(asked.cluster);
+      return layers.get(request.layer)?.expansionZoom(request.cluster);
   }
 }
 
-/** @returns what answers, and remembers each layer that it was given. It runs in a worker, or on the page where there is none */
-export function tileMaker(): (asked: Asked) => Answer {
+/** @returns a function that answers requests and remembers the layers. Runs in a worker, or on the main thread if there is none */
+export function tileMaker(): (request: TileRequest) => Answer {
   const layers = new Map<string, TileIndex>();
-  return (asked) => {
+  return (request) => {
     try {
-      return answer(layers, asked);
+      return answer(layers, request);
     } catch {
-      // One shape that cannot be drawn, or a cluster that is no more, must not cost the rest.
+      // One bad shape or a missing cluster must not fail the rest.
       return undefined;
     }
   };

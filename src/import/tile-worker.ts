@@ -1,16 +1,16 @@
-import { tileMaker, type Answer, type Asked } from './tile-maker.ts';
+import { tileMaker, type Answer, type TileRequest } from './tile-maker.ts';
 
-/** Each is answered by its number. */
+/** A request with a number, which the answer repeats. */
 export interface Question {
   number: number;
-  asked: Asked;
+  request: TileRequest;
 }
 export interface Reply {
   number: number;
   answer: Answer;
 }
 
-/** TypeScript knows either pages or workers, and this project is a page. */
+/** TypeScript's DOM types have no worker scope. */
 const scope = globalThis as unknown as {
   postMessage: (reply: Reply, transfer: ArrayBuffer[]) => void;
   onmessage: (event: MessageEvent<Question>) => void;
@@ -18,7 +18,7 @@ const scope = globalThis as unknown as {
 
 const answerTo = tileMaker();
 
-scope.onmessage = ({ data: { number, asked } }) => {
-  const answer = answerTo(asked);
+scope.onmessage = ({ data: { number, request } }) => {
+  const answer = answerTo(request);
   scope.postMessage({ number, answer }, answer instanceof Uint8Array ? [answer.buffer] : []);
 };

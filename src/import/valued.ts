@@ -1,8 +1,8 @@
 import type { Attachment } from 'svelte/attachments';
 
 /**
- * Gives a choice its value, and again whenever that changes. Svelte's own way would bring its code for choices into the first
- * load, whose script has a budget.
+ * Sets the value of a select, and again whenever it changes. Svelte's `bind:value` would add its code for selects to the first
+ * load, whose script has a size budget.
  */
 export function valued(value: string): Attachment<HTMLSelectElement> {
   return (select) => void (select.value = value);

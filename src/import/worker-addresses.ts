@@ -1,5 +1,5 @@
 import read from './read-worker.ts?worker&url';
 import tiles from './tile-worker.ts?worker&url';
 
-/** Addresses of the workers' scripts. The single file has none (scripts/single-file.ts). */
+/** URLs of the workers' scripts. The single file has none (scripts/single-file.ts). */
 export const workerAddresses: { read?: string; tiles?: string } = { read, tiles };

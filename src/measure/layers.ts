@@ -8,8 +8,8 @@ import { MAP_COLORS } from '../map/palette.ts';
 const SOURCE = 'measured-path';
 
 /**
- * The path that the reader measures: its legs with their lengths, and its vertices. A click on either map adds to it.
- * What is passed in is read anew whenever it changes.
+ * Draws the measured path: its legs with their lengths, and its vertices. A click on the live or still map adds a vertex.
+ * The options are getters, which are read again whenever their state changes.
  */
 export function pathExtension(
   pathOf: () => readonly Coordinates[],
@@ -21,7 +21,7 @@ export function pathExtension(
     ({ positions, labels }) => [
       ...labels.flatMap((label, index) => {
         const [from, to] = positions.slice(index, index + 2) as [Position, Position];
-        // A point of its own: along a line MapLibre would write the length once in each tile.
+        // Labels need their own points: along a line MapLibre would repeat the length in each tile.
         return [
           feature({ type: 'LineString', coordinates: [from, to] }),
           feature({ type: 'Point', coordinates: [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2] }, { label }),
@@ -74,7 +74,7 @@ export function pathExtension(
             'text-field': ['get', 'label'],
             'text-font': BOLD,
             'text-size': 12,
-            // Beside the leg, whichever way it runs.
+            // Place the label beside the leg, in any direction.
             'text-variable-anchor': ['left', 'right', 'top', 'bottom'],
             'text-radial-offset': 0.6,
             'text-allow-overlap': true,

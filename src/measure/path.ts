@@ -1,10 +1,10 @@
 import { formatPoint, parsePoint, type Coordinates } from '../geometry/coordinates.ts';
 import { geodesicKm } from '../geometry/geodesic.ts';
 
-/** As many vertices as an address has room for. */
+/** Limit that keeps the address short. */
 export const MOST_VERTICES = 20;
 
-/** Reads `<latitude>,<longitude>;…`; what is no point is left out, and so is what is beyond {@link MOST_VERTICES}. */
+/** Parses `<latitude>,<longitude>;…`. Skips invalid points, and those beyond {@link MOST_VERTICES}. */
 export function parsePath(value: string): Coordinates[] {
   return value
     .split(';')
@@ -16,7 +16,7 @@ export function formatPath(path: readonly Coordinates[]): string {
   return path.map(formatPoint).join(';');
 }
 
-/** Length of each leg of a path, in kilometres along WGS 84 geodesics. */
+/** Length of each leg in kilometres, along WGS 84 geodesics. */
 export function legsOf(path: readonly Coordinates[]): number[] {
   const position = ({ longitude, latitude }: Coordinates) => [longitude, latitude] as const;
   return path.slice(1).map((to, index) => geodesicKm(position(path[index] ?? to), position(to)));

@@ -1,6 +1,6 @@
-/** English words of the notice of a newer version. */
+/** English words of the update notice. */
 export const offlineEn = {
-  offer: 'A newer version of this map is here.',
+  offer: 'A newer version of this map is available.',
   load: 'Load it',
   loading: 'Loading the newer version…',
   later: 'Later',

@@ -6,9 +6,9 @@ const ADDRESS = './sw.js';
 let registered = false;
 
 /**
- * Registers the service worker, with which the site works without a network. Where a newer version of the site has been fetched
- * it is offered to the reader; this page stays as it is. Does nothing where the browser has no service workers (a page without
- * https) or allows none: then the site just needs its server. Called again it does nothing.
+ * Registers the service worker, which makes the site work offline. A newer version is offered to the reader; until then this page
+ * stays as it is. Does nothing if the browser has no service workers (pages without https) or forbids them: the site then needs its
+ * server. Further calls do nothing.
  */
 export async function workOffline(app: AppState): Promise<void> {
   if (registered) return;
@@ -17,11 +17,11 @@ export async function workOffline(app: AppState): Promise<void> {
   try {
     const policy = createPolicy('service-worker', { createScriptURL: () => ADDRESS });
     const registration = await workers.register(policy?.createScriptURL('') ?? ADDRESS);
-    // Without a worker in charge this is the first visit, and what is being fetched is this version.
+    // Without a controlling worker this is the first visit, and the version being downloaded is this one.
     const offer = () => workers.controller && import('./offer.ts').then((module) => module.offerUpdate(app, registration));
     registration.onupdatefound = offer;
     await offer();
   } catch {
-    // No service workers here, or none allowed.
+    // Service workers are missing or forbidden.
   }
 }

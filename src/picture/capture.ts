@@ -1,16 +1,16 @@
 import type { Map as GlMap } from 'maplibre-gl';
 
-/** Why there is no picture; the words for each stand in words.ts. */
+/** Why there is no picture; the messages are in messages.en.ts. */
 export class PictureError extends Error {
   constructor(readonly reason: 'still' | 'size' | 'refused' | 'lost') {
     super(reason);
   }
 }
 
-/** Longest wait for the map to draw itself anew. Milliseconds. */
+/** Timeout for redrawing the map, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** Most pixels along a side that MapLibre is given (`maxCanvasSize` in src/map/MapView.svelte). */
+/** Largest canvas side in pixels that MapLibre may use (`maxCanvasSize` in src/map/MapView.svelte). */
 const LARGEST = 8192;
 
 function idle(map: GlMap): Promise<void> {
@@ -25,10 +25,10 @@ function idle(map: GlMap): Promise<void> {
 }
 
 /**
- * The live map as drawn at a resolution, without what lies over its canvas: MapLibre draws lines, patterns and letters anew for it, so
- * that they are as sharp as it says. The map then goes back to the screen's own resolution.
+ * Captures the live map's canvas at a given resolution, without the elements over it. MapLibre redraws lines, patterns and letters
+ * for that resolution, so they are sharp. Afterwards the map returns to the screen's resolution.
  *
- * @param ratio pixels of the picture for each CSS pixel
+ * @param ratio picture pixels for each CSS pixel
  */
 export async function captureMap(map: GlMap, ratio: number): Promise<HTMLCanvasElement> {
   const { clientWidth, clientHeight } = map.getContainer();
@@ -38,17 +38,17 @@ export async function captureMap(map: GlMap, ratio: number): Promise<HTMLCanvasE
     map.setPixelRatio(ratio);
     await idle(map);
     const drawn = map.getCanvas();
-    // The graphics card may allow less than was asked for.
+    // The GPU may allow a smaller canvas than requested.
     if (drawn.width < Math.floor(clientWidth * ratio)) throw new PictureError('size');
     [copy.width, copy.height] = [drawn.width, drawn.height];
     const context = copy.getContext('2d');
     if (!context) throw new PictureError('size');
-    // Drawn and copied within one task: a WebGL canvas forgets what it drew once that is on the screen.
+    // Draw and copy in the same task: a WebGL canvas is cleared after it is displayed.
     map.redraw();
     context.drawImage(drawn, 0, 0);
     return copy;
   } finally {
-    // Without a ratio of its own MapLibre follows the screen's.
+    // Undefined makes MapLibre follow the screen's ratio again.
     map.setPixelRatio(undefined as unknown as number);
   }
 }

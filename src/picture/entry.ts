@@ -1,21 +1,21 @@
 import { type Block, type Pen, fromStart, paragraph, stack } from './pen.ts';
 
-/** Room for what is drawn before the words. CSS pixels. */
+/** Size of a legend symbol, in CSS pixels. */
 export const SWATCH = { width: 38, height: 26 };
 const INDENT = SWATCH.width + 10;
 
-/** What the legend says of one thing on the map. */
+/** One entry of the legend. */
 export interface Entry {
-  /** Draws what it looks like; the origin is the corner of {@link SWATCH}. */
+  /** Draws the symbol; the origin is the top left corner of {@link SWATCH}. */
   swatch: (pen: Pen) => void;
   title: string;
-  /** Under the title, set more quietly. */
+  /** Lines under the title, in a lighter colour. */
   details: readonly string[];
-  /** In full ink: what a reader must not miss. */
+  /** A line in the full text colour, for what a reader must not miss. */
   reading?: string | undefined;
 }
 
-/** Lays an entry out. @param width of swatch and words together, CSS pixels */
+/** Lays out an entry. @param width of symbol and text together, in CSS pixels */
 export function layEntry(pen: Pen, { swatch, title, details, reading }: Entry, start: number, width: number): Block {
   const line = (text: string, size: number, weight: number, color: string) =>
     paragraph(pen, text, { size, weight, color }, start + INDENT, width - INDENT);
@@ -39,7 +39,7 @@ export function layEntry(pen: Pen, { swatch, title, details, reading }: Entry, s
   };
 }
 
-/** A small sign with its name, for lists of many. @param sign is drawn about the origin, at most 20 pixels wide */
+/** Lays out a small symbol with its name, for long lists. @param sign draws around the origin, at most 20 pixels wide */
 export function laySign(pen: Pen, sign: () => void, name: string, start: number, width: number): Block {
   const words = paragraph(pen, name, { size: 13 }, start + 26, width - 30);
   return {

@@ -3,7 +3,7 @@ import type { AppState } from '../app/app-state.svelte.ts';
 import { chosen } from '../timeline/chosen.svelte.ts';
 import { formatDays } from '../timeline/words-of-days.ts';
 
-/** Which filters leave fewer pins than there are, in words; undefined where none does. */
+/** Describes the active filters in words; undefined if they hide no pins. */
 export function filtersInForce(app: AppState, t: Messages): string | undefined {
   const names = <T extends string>(of: Record<T, string>, values: readonly T[]) => t.doubt.list(values.map((value) => of[value]));
   const parts = [

@@ -4,10 +4,10 @@ import { scaleBar } from '../map/scale-bar.ts';
 import type { AppState } from '../app/app-state.svelte.ts';
 import { type Pen, apply, fromStart } from './pen.ts';
 
-/** Longest scale bar, in CSS pixels. */
+/** Maximum length of the scale bar, in CSS pixels. */
 const LONGEST = 130;
 
-/** The scale at the map's foot, where reading starts. @param bottom of the map, CSS pixels */
+/** Draws the scale at the bottom of the map, at the start side. @param bottom of the map, CSS pixels */
 export function drawScale(pen: Pen, app: AppState, map: GlMap, bottom: number): void {
   const { context, variable } = pen;
   const { km, pixels } = scaleBar({ zoom: map.getZoom(), latitude: map.getCenter().lat }, LONGEST);
@@ -30,7 +30,7 @@ export function drawScale(pen: Pen, app: AppState, map: GlMap, bottom: number): 
   context.fillText(text, left + pixels / 2, top + 14);
 }
 
-/** An arrow to the north at the map's top, where reading ends. @param top of the map, CSS pixels */
+/** Draws the north arrow at the top of the map, at the end side. @param top of the map, CSS pixels */
 export function drawNorth(pen: Pen, app: AppState, map: GlMap, top: number): void {
   const { context, variable } = pen;
   const x = fromStart(pen, pen.width - 30);
@@ -59,7 +59,7 @@ export function drawLocator({ context, variable }: Pen, container: HTMLElement):
   const { width, height } = inset.viewBox.baseVal;
   const path = (name: string) => new Path2D(inset.querySelector(`.${name}`)?.getAttribute('d') ?? '');
   context.save();
-  // Inside the inset's own edge.
+  // Stay inside the inset's border.
   context.translate(left - x + 1, top - y + 1);
   const box = new Path2D();
   box.roundRect(0, 0, width, height, 8);

@@ -7,11 +7,11 @@ import { filtersInForce } from './filters.ts';
 import { importedBlocks, ownEntries } from './own.ts';
 import { type Block, type Pen, grid, paragraph, stack } from './pen.ts';
 
-/** Least width of a column, and of one of short names, in CSS pixels. */
+/** Minimum width of a column, and of one with short names, in CSS pixels. */
 const COLUMN = 250;
 const NARROW = 132;
 
-/** The colour, tile and dashes of a zone, as in the page's legend (src/zones/Swatch.svelte). */
+/** Draws a zone's colour, pattern and dashes, as in the page's legend (src/zones/Swatch.svelte). */
 function drawSwatch({ context, variable }: Pen, { color, pattern }: ZonePaint, opacity: typeof MORE_OPACITY): void {
   const { width, height } = SWATCH;
   const box = new Path2D();
@@ -66,7 +66,7 @@ function zoneEntry(zone: AnyZone, app: AppState): Entry {
   };
 }
 
-/** The legend of what shows: zones, kinds of pins, what the reader has added, and which filters are in force. */
+/** The legend of everything visible: zones, kinds of pins, the reader's additions and active filters. */
 export function legend(pen: Pen, app: AppState, margin: number): Block {
   const t = app.t;
   const inside = pen.width - 2 * margin;

@@ -1,4 +1,4 @@
-/** English words of this tool. */
+/** English words of the picture dialog and the picture. */
 export const pictureEn = {
   what: 'A PNG of the current map, with title, legend, filters, scale, north arrow, sources and date.',
   resolution: 'Resolution',

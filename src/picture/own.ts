@@ -13,7 +13,7 @@ import { type Block, type Pen, grid, stack } from './pen.ts';
 
 const MIDDLE = { x: SWATCH.width / 2, y: SWATCH.height / 2 };
 
-/** A dot about a point, with an edge. */
+/** Draws a dot with an edge. */
 function dot({ context }: Pen, x: number, y: number, radius: number, fill: string, edge: string, width: number): void {
   context.beginPath();
   context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -22,7 +22,7 @@ function dot({ context }: Pen, x: number, y: number, radius: number, fill: strin
   context.stroke();
 }
 
-/** Whatever is open of map tiles, each with whom it is credited to. */
+/** The open map tiles, with their attribution. */
 function tileEntries(app: AppState, t: Messages): Entry[] {
   const tiles = tileLayersOf(app).list.filter(({ visible }) => visible);
   return tiles.map(({ set, role }) => ({
@@ -35,7 +35,7 @@ function tileEntries(app: AppState, t: Messages): Entry[] {
   }));
 }
 
-/** The measured path, with how long it is. */
+/** The measured path, with its length. */
 function pathEntries(app: AppState, t: Messages): Entry[] {
   const path = parsePath(app.tools['measure'] ?? '');
   const total = legsOf(path).reduce((sum, km) => sum + km, 0);
@@ -56,7 +56,7 @@ function pathEntries(app: AppState, t: Messages): Entry[] {
   return path.length ? [entry] : [];
 }
 
-/** The point that the reader asks about, with where it is. */
+/** The point that the reader asks about, with its coordinates. */
 function pointEntries(app: AppState, t: Messages): Entry[] {
   const point = app.selected?.type === 'point' ? parsePoint(app.selected.id) : undefined;
   const { halo, label } = MAP_COLORS[app.theme];
@@ -71,12 +71,12 @@ function pointEntries(app: AppState, t: Messages): Entry[] {
     : [];
 }
 
-/** What the reader has put on the map that is neither zone nor event, except for files (below). */
+/** Everything that the reader has added to the map, except imported files (below). */
 export function ownEntries(app: AppState, t: Messages): Entry[] {
   return [...tileEntries(app, t), ...pathEntries(app, t), ...pointEntries(app, t)];
 }
 
-/** The reader's own files on the map: name, count, and what the colours stand for. @param narrow columns of categories */
+/** The imported files on the map: name, count and the meaning of the colours. @param narrow width of a category column */
 export function importedBlocks(pen: Pen, app: AppState, t: Messages, margin: number, narrow: number): Block[] {
   const number = (value: number) => formatNumber(value, app.language);
   const inside = pen.width - 2 * margin;

@@ -1,14 +1,14 @@
-/** A 2D canvas with what drawing on it needs to know. Lengths are CSS pixels; the context is scaled to the picture's resolution. */
+/** A 2D canvas with what drawing needs to know. Lengths are CSS pixels; the context is scaled to the picture's resolution. */
 export interface Pen {
   context: CanvasRenderingContext2D;
-  /** Of the whole picture. */
+  /** Width of the whole picture. */
   width: number;
   rightToLeft: boolean;
-  /** A colour or font of the interface, as the page has it now (src/app/app.css). */
+  /** Current value of a CSS variable of the page, for example a colour (src/app/app.css). */
   variable: (name: string) => string;
 }
 
-/** A part of the picture: its height, and how it is drawn from a top edge. */
+/** A part of the picture: its height, and a function that draws it from a top edge. */
 export interface Block {
   height: number;
   draw: (top: number) => void;
@@ -17,12 +17,12 @@ export interface Block {
 export interface TextStyle {
   size: number;
   weight?: number;
-  /** A CSS variable. */
+  /** Name of a CSS variable. */
   color?: string;
   family?: '--font' | '--serif';
 }
 
-/** Sets font, colour and direction. */
+/** Sets font, colour and direction of the context. */
 export function apply(
   { context, rightToLeft, variable }: Pen,
   { size, weight = 400, color = '--ink', family = '--font' }: TextStyle,
@@ -34,12 +34,12 @@ export function apply(
   context.textBaseline = 'alphabetic';
 }
 
-/** Distance from the picture's left of what begins at `start` and is `width` wide, counted from where reading starts. */
+/** The left x of a box that begins at `start`, counted from the start side, and is `width` wide. */
 export function fromStart({ width: whole, rightToLeft }: Pen, start: number, width = 0): number {
   return rightToLeft ? whole - start - width : start;
 }
 
-/** Lines of a text that are no wider than `width`; a word that alone is wider stands alone. */
+/** Wraps a text to `width`. A word that is wider gets a line of its own. */
 function wrap({ context }: Pen, text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
@@ -53,7 +53,7 @@ function wrap({ context }: Pen, text: string, width: number): string[] {
   return line ? [...lines, line] : lines;
 }
 
-/** A paragraph between `start` and `start + width`. */
+/** Lays out a paragraph between `start` and `start + width`. */
 export function paragraph(pen: Pen, text: string, style: TextStyle, start: number, width: number): Block {
   apply(pen, style);
   const lines = wrap(pen, text, width);
@@ -68,7 +68,7 @@ export function paragraph(pen: Pen, text: string, style: TextStyle, start: numbe
   };
 }
 
-/** Blocks one under the other, with room between. */
+/** Stacks blocks vertically with a gap. */
 export function stack(blocks: readonly Block[], gap: number): Block {
   return {
     height: blocks.reduce((sum, { height }) => sum + height, Math.max(0, blocks.length - 1) * gap),
@@ -82,7 +82,7 @@ export function stack(blocks: readonly Block[], gap: number): Block {
   };
 }
 
-/** Rows of blocks side by side, each row as high as its highest. */
+/** Arranges blocks in rows, each as high as its tallest block. */
 export function grid(blocks: readonly Block[], columns: number, gap: number): Block {
   const rows = Array.from({ length: Math.ceil(blocks.length / columns) }, (_, row) => blocks.slice(row * columns, (row + 1) * columns));
   return stack(

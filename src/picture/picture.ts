@@ -8,7 +8,7 @@ import { legend } from './legend.ts';
 import { type Block, type Pen, paragraph, stack } from './pen.ts';
 import { drawPins } from './pins.ts';
 
-/** Around everything but the map, in CSS pixels. */
+/** Margin around everything but the map, in CSS pixels. */
 const MARGIN = 18;
 
 function heading(pen: Pen, app: AppState): Block {
@@ -22,7 +22,7 @@ function heading(pen: Pen, app: AppState): Block {
   );
 }
 
-/** Where the map is from, of which data, and when it was saved. */
+/** The footer: the map's address, data sources and the date. */
 function foot(pen: Pen, app: AppState): Block {
   const { footer, mapBoundaries } = app.t;
   const data = app.data.get('datapackage');
@@ -41,10 +41,10 @@ function penFor(context: CanvasRenderingContext2D, app: AppState, width: number)
 }
 
 /**
- * The map as it stands, with title, legend, scale, north arrow, sources and date, in the page's language and theme.
+ * Draws the current map with title, legend, scale, north arrow, sources and date, in the page's language and theme.
  *
- * @param ratio pixels of the picture for each CSS pixel
- * @throws PictureError where there is no live map, the picture would be too large, or the map does not come to rest
+ * @param ratio picture pixels for each CSS pixel
+ * @throws PictureError if there is no live map, the picture would be too large, or the map does not finish drawing
  */
 export async function drawPicture(app: AppState, ratio: number): Promise<HTMLCanvasElement> {
   const map = app.glMap;
@@ -55,7 +55,7 @@ export async function drawPicture(app: AppState, ratio: number): Promise<HTMLCan
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d');
   if (!context) throw new PictureError('size');
-  // Texts are measured before the picture's height is known.
+  // Text must be measured before the picture's height is known.
   const pen = penFor(context, app, width);
   const [top, key, bottom] = [heading(pen, app), legend(pen, app, MARGIN), foot(pen, app)];
   const mapTop = MARGIN + top.height + 12;
@@ -84,13 +84,13 @@ export async function drawPicture(app: AppState, ratio: number): Promise<HTMLCan
   return canvas;
 }
 
-/** The picture as a PNG file. @throws PictureError where the browser hands none out */
+/** Encodes the picture as PNG. @throws PictureError if the browser refuses */
 export async function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
   try {
     const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
     if (blob) return blob;
   } catch {
-    // A canvas that has taken in what the page may not read (a tile of another host) is not handed out.
+    // A canvas tainted by images from another host cannot be exported.
   }
   throw new PictureError('refused');
 }

@@ -11,7 +11,7 @@ interface Spot {
   height: number;
 }
 
-/** Draws with its own transform, which ends with it. */
+/** Draws with a local transform and restores the previous one. */
 function at({ context }: Pen, x: number, y: number, scale: number, draw: () => void): void {
   context.save();
   context.translate(x, y);
@@ -86,7 +86,7 @@ function label(pen: Pen, text: string, { x, y, width, height }: Spot, size: numb
 
 const middle = ({ x, y, width, height }: Spot) => ({ x: x + width / 2, y: y + height / 2 });
 
-/** Everything that the page lays over the map's canvas, drawn where it stands: pins, spokes, stacks, and markers at the edge. */
+/** Draws the elements over the map's canvas where they are on the page: pins, spokes, stacks and markers at the edge. */
 export function drawPins(pen: Pen, app: AppState, map: HTMLElement): void {
   const origin = map.getBoundingClientRect();
   const spot = (element: Element): Spot => {
@@ -150,7 +150,7 @@ export function drawPins(pen: Pen, app: AppState, map: HTMLElement): void {
       label(pen, count.textContent.trim(), place, 13, 700, '--surface');
     } else if (icon && event) drawPin(pen, event, paintOfPin(event), middle(spot(icon)).x, middle(spot(icon)).y, 22 / 30);
     const [name, distance] = [element.querySelector('strong'), element.querySelector('small')];
-    // Centred in the room that the page gave it, a text stands where it stood, whichever way it is read.
+    // Text is centred in its box on the page, so it keeps its place in either direction.
     const exactly = (part: Element): Spot => {
       const range = document.createRange();
       range.selectNodeContents(part);
@@ -165,7 +165,7 @@ export function drawPins(pen: Pen, app: AppState, map: HTMLElement): void {
   const kind = (name: string) => layer.filter((element) => element.classList.contains(name));
   for (const element of kind('spokes')) drawSpokes(element);
   const pins = kind('pin');
-  // What is selected lies on top, as on the page.
+  // Draw the selected pin on top, as on the page.
   for (const element of [...pins.filter((each) => !each.matches('.selected')), ...pins.filter((each) => each.matches('.selected'))]) {
     drawOne(element);
   }

@@ -9,12 +9,12 @@ import { homeBoxIn, toScreen, type Size } from '../map/still/project.ts';
 import type { MapData } from '../map/still/shapes.ts';
 import type { Overlay } from '../map/still/StillMap.svelte';
 
-/** The map's size on the screens that the pins and names are laid out for: 1280 by 800 and 390 by 844. CSS pixels. */
+/** Size of the map, in CSS pixels, on the two screens that pins and names are laid out for: 1280 by 800 and 390 by 844. */
 const SIZES: Record<'wide' | 'narrow', Size> = { wide: { width: 896, height: 800 }, narrow: { width: 390, height: 455 } };
 const ATTRIBUTION_HEIGHT = 22;
 const SHEET_OVERLAP = 16;
 
-/** Names and pins of the default view for one kind of screen. A stack shows as its first pin; what lies beyond the map's edge is left out. */
+/** Names and pins of the default view for one screen size. A stack shows its first pin; what is outside the map is left out. */
 export function overlayFor(
   screens: 'wide' | 'narrow',
   data: MapData & { story: Story; zones: Zones; events: Events },

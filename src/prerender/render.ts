@@ -7,19 +7,19 @@ import { AppState } from '../app/app-state.svelte.ts';
 import Prerendered from './Prerendered.svelte';
 import SharePicture from './SharePicture.svelte';
 
-/** The page's state with its data at hand, in English. */
+/** The page's state in English, with its data loaded. */
 function stateWith(data: FileContent): AppState {
   const app = new AppState();
   for (const key of Object.keys(data) as FileKey[]) app.data.put(key, data[key]);
   return app;
 }
 
-/** The page's default view as markup; the build runs this in Node (scripts/prerender.ts). */
+/** Renders the page's default view to HTML; the build runs this in Node (scripts/prerender.ts). */
 export function renderPage(data: FileContent): string {
   return render(Prerendered, { props: { app: stateWith(data), data } }).body;
 }
 
-/** The picture that stands for the page where a link to it is shown, as SVG (scripts/share-picture.ts). */
+/** Renders the link preview as SVG (scripts/share-picture.ts). */
 export function renderSharePicture(data: FileContent): string {
   return render(SharePicture, { props: { app: stateWith(data), data } }).body;
 }

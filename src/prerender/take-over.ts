@@ -1,23 +1,23 @@
 /** How long the prerendered page waits for its data before the live page takes over without them. Milliseconds. */
 export const PATIENCE = 5000;
 
-/** Resolves once the prerendered words are on the screen (scripts/prerender.ts says when): before, MapLibre would keep the browser busy. */
+/** Resolves once the prerendered text is painted (scripts/prerender.ts). Earlier, MapLibre would delay that paint. */
 function painted(): Promise<unknown> {
   if (document.hidden || !document.documentElement.classList.contains('words-first')) return Promise.resolve();
   return new Promise((resolve) => addEventListener('wordspainted', resolve, { once: true }));
 }
 
 interface TakenOver {
-  /** The prerendered page, of which only the map still shows; undefined where the address asks for another view. */
+  /** The prerendered page, with only its map visible; undefined if the address asks for another view. */
   drawn: Element | undefined;
   /** How far the reader has scrolled the panel, in CSS pixels. */
   scrolled: number;
 }
 
 /**
- * Waits until the live page can show what the prerendered one shows, so that nothing blinks from words to "Loading…" and
- * back, then takes away all of the prerendered page but its map. That stays where it is: moved, it would have to be painted
- * again, just when MapLibre needs the graphics card. @param loaded resolves when the data have arrived or failed
+ * Waits until the live page can show the same content as the prerendered one, to avoid a flash of "Loading…", then removes
+ * everything but the map from the prerendered page. The map is not moved, because that would repaint it just when MapLibre needs
+ * the GPU. @param loaded resolves when the data have loaded or failed
  */
 export async function takeOver(loaded: Promise<void>): Promise<TakenOver> {
   const page = document.querySelector('.prerendered');

@@ -1,12 +1,12 @@
 /**
- * The data of the single file, which stand in the page itself as blocks of JSON (scripts/single-file.ts). A block's id is the
- * address that the site has the file at: `./geo/zones.geojson`.
+ * The data of the single file, embedded in the page as blocks of JSON (scripts/single-file.ts). A block's id is the URL that the
+ * file has on the site: `./geo/zones.geojson`.
  */
 function textOf(address: string): string | undefined {
   return document.getElementById(address)?.textContent ?? undefined;
 }
 
-/** Answers as the site's server would. */
+/** Stands in for `fetch`, with the answers that the server would give. */
 export const fetchData: typeof fetch = (request) => {
   const text = textOf(String(request));
   return Promise.resolve(new Response(text ?? '', { status: text === undefined ? 404 : 200 }));

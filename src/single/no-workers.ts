@@ -1,2 +1,2 @@
-/** A page that is one file has no second script to start: files are read, and their tiles made, beside everything else. */
+/** The single file has no worker scripts, so files are read and tiled on the main thread. */
 export const workerAddresses: { read?: string; tiles?: string } = {};

@@ -1,19 +1,19 @@
 import { TileError } from './tile-set.ts';
 
-/** Which hosts the page may ask, as it was built (ONLINE_HOSTS), and its own. */
+/** The hosts that the page may request: its own and those that the build was given (ONLINE_HOSTS). */
 export interface Reach {
   /** Origins such as `https://tiles.example.org`. */
   hosts: readonly string[];
-  /** The page's own address. */
+  /** URL of the page. */
   page: string;
 }
 
-/** A loopback address is this machine: it needs no encryption. */
+/** Loopback addresses stay on this machine, so they may use http. */
 const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost|\[::1\])$/;
 
 /**
- * Reads the address of a tile file that a reader typed; one without a host lies beside the page. Throws a {@link TileError} where it is
- * none, is not encrypted, or its host is not among those that this site was built to reach.
+ * Parses the URL of a tile file that a reader typed; one without a host is relative to the page. Throws a {@link TileError} if it is
+ * not a URL, is not https, or its host is not one that this site was built for.
  */
 export function parseTileAddress(text: string, { hosts, page }: Reach): URL {
   const typed = text.trim();

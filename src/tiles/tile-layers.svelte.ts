@@ -7,20 +7,20 @@ import type { AppState } from '../app/app-state.svelte.ts';
 /** Tiles that a reader has opened. */
 export interface OpenTiles extends DrawnTiles {
   visible: boolean;
-  /** How many tiles could be read so far. */
+  /** How many tiles were read so far. */
   tally: { good: number };
   close: () => void;
 }
 
-/** So many tiles may fail, where others could be read, before the whole is taken off. */
+/** How many tiles may fail before a set is removed, if others could be read. */
 const MOST_FAILURES = 3;
 
-/** What is open of map tiles, topmost first; on the map as one extension. */
+/** The open tiles, topmost first. One map extension draws all of them. */
 export class TileLayers {
   list = $state.raw<readonly OpenTiles[]>([]);
-  /** What went wrong last, with what, and in which role it would have been drawn. */
+  /** The last failure: the name of the tiles, the error, and the role they were opened for. */
   problem = $state.raw<{ name: string; error: TileError; role: DrawnTiles['role'] } | undefined>();
-  /** The basemap that lies in the place of the built-in one. */
+  /** The basemap that replaces the built-in one. */
   basemap = $derived(this.list.find(({ role, visible }) => visible && role === 'basemap'));
   isOpening = $state(false);
 
@@ -28,14 +28,14 @@ export class TileLayers {
   #isOnMap = false;
   #credit: TileCredit | undefined;
   #count = 0;
-  /** How many tiles could not be read or drawn, by the id of what is open. */
+  /** Number of tiles that could not be read or drawn, by the id of their set. */
   readonly #failures: Record<string, number> = {};
 
   constructor(app: AppState) {
     this.#app = app;
   }
 
-  /** Opens a file or an address. What was open stays open where this fails. @returns whether it is on the map */
+  /** Opens a file or a URL. If that fails, tiles already open stay open. @returns whether it is on the map */
   async open(from: File | URL, role: DrawnTiles['role'], name: string): Promise<boolean> {
     this.problem = undefined;
     this.isOpening = true;
@@ -47,7 +47,7 @@ export class TileLayers {
       const archive = await openArchive(from, addProtocol, (error) => this.#note(id, error));
       this.#credit ??= new TileCredit();
       this.#putOn(withTiles);
-      // One basemap at a time: it covers what lies under it.
+      // Only one basemap at a time: it hides the one below.
       if (role === 'basemap') for (const other of this.list.filter((each) => each.role === role)) this.remove(other.id);
       this.#change([{ id, role, visible: true, ...archive }, ...this.list]);
       this.#app.announcement = this.#app.t.tiles.opened(archive.set.name);
@@ -72,12 +72,12 @@ export class TileLayers {
     this.#change(this.list.filter((each) => each.id !== id));
   }
 
-  /** Says why something cannot be shown; what is open stays. */
+  /** Reports why something cannot be shown. Tiles already open stay open. */
   refuse(name: string, error: unknown, role: DrawnTiles['role']): void {
     this.problem = { name, error: error instanceof TileError ? error : new TileError('not-tiles'), role };
   }
 
-  /** Hears of a tile that cannot be drawn. Where there are many, or no other, the whole is taken off, and the reader is told. */
+  /** Counts a tile that cannot be drawn. If many fail, or no other could be read, removes the set and tells the reader. */
   #note(id: string, error: unknown): void {
     const lost = this.list.find((each) => each.id === id);
     if (!lost) return;
@@ -100,7 +100,7 @@ export class TileLayers {
       );
   }
 
-  /** One extension for whatever is open: which tiles those are, it reads when the map asks. */
+  /** Adds one extension for all open tiles. It reads the list whenever the map's style is built. */
   #putOn(withTiles: typeof WithTiles): void {
     if (this.#isOnMap) return;
     this.#isOnMap = true;
@@ -114,7 +114,7 @@ export class TileLayers {
     this.#hearErrors();
   }
 
-  /** A tile that MapLibre cannot make sense of is reported by its source; every other error goes where it went before. */
+  /** Source errors report tiles that MapLibre cannot decode. All other errors are logged as before. */
   #hearErrors(): void {
     this.#app.glMap?.on('error', (event) => {
       const { sourceId, error } = event as typeof event & { sourceId?: string };
@@ -129,7 +129,7 @@ export class TileLayers {
 
 const made = new WeakMap<AppState, TileLayers>();
 
-/** The tiles that are open on a map. */
+/** The open tiles of the page's map. */
 export function tileLayersOf(app: AppState): TileLayers {
   const layers = made.get(app) ?? new TileLayers(app);
   made.set(app, layers);

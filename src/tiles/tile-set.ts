@@ -9,9 +9,9 @@ export interface TileSet {
   format: 'mvt' | 'mlt' | 'raster';
   minzoom: number;
   maxzoom: number;
-  /** West, south, east, north in degrees; undefined where the file does not say, or says what cannot be. */
+  /** West, south, east, north in degrees; undefined if the file has none or they are invalid. */
   bounds: Bbox | undefined;
-  /** Whom to credit; plain text. Empty where the file does not say. */
+  /** Whom to credit, as plain text. Empty if the file does not say. */
   attribution: string;
   /** Names of the layers in vector tiles. */
   layers: string[];
@@ -35,18 +35,18 @@ export type TileProblem =
   | 'status'
   | 'ranges';
 
-/** Thrown with what is wrong; the words are found in the reader's language (src/tiles/messages.en.ts). */
+/** An error with a code; the messages are in the reader's language (src/tiles/messages.en.ts). */
 export class TileError extends Error {
   constructor(
     readonly problem: TileProblem,
-    /** What the words name: a host, a status, a version. */
+    /** A detail for the message: a host, a status, a version. */
     readonly detail = '',
   ) {
     super(`${problem} ${detail}`);
   }
 }
 
-/** The part of a PMTiles v3 header that is read here, as the library `pmtiles` gives it. */
+/** The part of a PMTiles v3 header that is used here, as the library `pmtiles` returns it. */
 export interface TileHeader {
   specVersion: number;
   tileType: number;
@@ -60,11 +60,11 @@ export interface TileHeader {
   maxLat: number;
 }
 
-/** More layers than this in one file would stop the page; the rest are left out. */
+/** More layers than this in one file would freeze the page; the rest are left out. */
 const MOST_LAYERS = 40;
 
 const FORMATS: Record<number, TileSet['format'] | undefined> = { 1: 'mvt', 2: 'raster', 3: 'raster', 4: 'raster', 5: 'raster', 6: 'mlt' };
-/** None and gzip: what browsers can undo. */
+/** None and gzip, which browsers can decompress. */
 const COMPRESSIONS = [1, 2];
 
 const MetadataSchema = v.object({
@@ -75,7 +75,7 @@ const MetadataSchema = v.object({
 
 const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', copy: '©', nbsp: ' ' }));
 
-/** What an attribution says, without the markup that it often comes in. It is shown as text in any case. */
+/** Strips the HTML that attributions often contain. The result is displayed as text in any case. */
 export function plainText(markup: string): string {
   return markup
     .replace(/<[^>]*>/g, '')
@@ -90,13 +90,13 @@ function boundsOf({ minLon, minLat, maxLon, maxLat }: TileHeader): Bbox | undefi
   return holds ? [minLon, minLat, maxLon, maxLat] : undefined;
 }
 
-/** Holds header and metadata of a PMTiles file to what can be drawn. Throws a {@link TileError}. @param fallbackName where the file has none */
+/** Validates header and metadata of a PMTiles file. Throws a {@link TileError}. @param fallbackName used if the file has no name */
 export function describeTiles(header: TileHeader, metadata: unknown, fallbackName: string): TileSet {
   if (header.specVersion !== 3) throw new TileError('version', String(header.specVersion));
   const format = FORMATS[header.tileType];
   if (!format) throw new TileError('tile-type');
   const pictures = format === 'raster';
-  // Pictures are compressed in themselves; files often say "unknown" then.
+  // Image formats are compressed already, and files often say "unknown" for their tiles.
   const compressions = [header.internalCompression, ...(pictures ? [] : [header.tileCompression])];
   if (!compressions.every((each) => COMPRESSIONS.includes(each))) throw new TileError('compression');
   const parsed = v.safeParse(MetadataSchema, metadata);

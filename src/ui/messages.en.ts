@@ -1,4 +1,4 @@
-/** English words of parts without a subject. */
+/** English words of the sheet. */
 export const uiEn = {
   sheetSmaller: 'Smaller panel',
   sheetLarger: 'Larger panel',

@@ -1,4 +1,4 @@
-/** English words of how sure the edges are. */
+/** English words about the accuracy of edges. */
 export const uncertaintyEn = {
   show: 'Show how sure the edges are',
   what: 'A band as wide as each edge is uncertain, and other outlines that the words allow.',

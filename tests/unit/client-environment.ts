@@ -1,6 +1,6 @@
 import type { Environment } from 'vitest/runtime';
 
-/** Node's own globals, with modules transformed for the browser: Svelte's runes are alive only there. */
+/** Node's globals with modules transformed for the browser: Svelte's runes are only reactive in client code. */
 export default {
   name: 'client',
   viteEnvironment: 'client',

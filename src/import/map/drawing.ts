@@ -2,19 +2,19 @@ import type { Geometry } from 'geojson';
 import { MAX_CATEGORIES } from '../parse/categories.ts';
 import type { Row } from '../parse/points.ts';
 
-/** Rows as their tiles are made of them. Flat arrays: to hand a worker a hundred thousand objects takes a page most of a second. */
+/** Rows as input for tiles. Typed arrays, because posting a hundred thousand objects to a worker takes most of a second. */
 export interface Drawing {
-  /** The points' places in the list of rows. */
+  /** Indexes of the points in the list of rows. */
   ids: Uint32Array<ArrayBuffer>;
-  /** Their longitudes and latitudes by turns, in degrees. */
+  /** Longitude and latitude alternating, in degrees. */
   positions: Float64Array<ArrayBuffer>;
-  /** The numbers of their categories; MAX_CATEGORIES where a category has no colour of its own. */
+  /** Category numbers; MAX_CATEGORIES for a category without its own colour. */
   categories: Uint8Array<ArrayBuffer>;
   /** Lines and areas. */
   shapes: { id: number; category: number; geometry: Geometry }[];
 }
 
-/** What is drawn of rows: their places alone, as the fields are not drawn. */
+/** Extracts what is drawn of the rows: places and categories, without the fields. */
 export function drawingOf(rows: readonly Row[], shown: (row: Row) => boolean, categoryOf: (row: Row) => number | undefined): Drawing {
   const ids = new Uint32Array(rows.length);
   const positions = new Float64Array(rows.length * 2);

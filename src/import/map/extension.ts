@@ -5,7 +5,7 @@ import { feature, remember, withLayers } from '../../map/extending.ts';
 import type { MapExtension } from '../../map/extension.ts';
 import { OPENED, hitLayers, importedLayers, openedLayer, sourceOf, type DrawnLayer } from './layers.ts';
 
-/** A layer with the address of its tiles. */
+/** A layer with its tile URL. */
 export interface LayerOnMap extends DrawnLayer {
   tiles: string;
 }
@@ -14,15 +14,15 @@ interface Options {
   layers: () => readonly LayerOnMap[];
   /** Longitude and latitude of the row whose evidence is open. */
   opened: () => Position | undefined;
-  /** Told which row of which layer was clicked, by its place in the layer. */
+  /** Called with the layer and the index of the row that was clicked. */
   onopen: (layer: string, index: number) => void;
-  /** The zoom at which a cluster of a layer falls apart; undefined where it is no more. */
+  /** The zoom at which a cluster of a layer splits; undefined if it no longer exists. */
   expansionZoom: (layer: string, cluster: number) => Promise<number | undefined>;
 }
 
-/** What the reader brings along, as the map draws it: points in clusters, lines and areas as they are. */
+/** Draws the imported layers on the map: points in clusters, lines and areas as they are. */
 export function importedExtension({ layers, opened, onopen, expansionZoom }: Options): MapExtension {
-  /** Zooms to where a cluster falls apart. */
+  /** Zooms to where a cluster splits. */
   async function openCluster({ target: map }: MapMouseEvent, layer: string, cluster: number, center: [number, number]): Promise<void> {
     const zoom = (await expansionZoom(layer, cluster)) ?? 0;
     map.easeTo({ center, zoom: Math.min(Math.max(zoom, map.getZoom() + 0.5), MAX_ZOOM) });
@@ -30,7 +30,7 @@ export function importedExtension({ layers, opened, onopen, expansionZoom }: Opt
 
   const openedNow = remember(opened, (position) => (position ? [feature({ type: 'Point', coordinates: [...position] })] : []));
   return {
-    // Whatever changes how the layers look, and not their data, makes another style.
+    // A change of style, but not of data, needs a new key.
     get key() {
       return `imported ${JSON.stringify(layers().map(({ id, color, categories, isVisible }) => [id, color, categories, isVisible]))}`;
     },

@@ -8,18 +8,18 @@ import { CLUSTER_TEXT, POINT_EDGE } from './palette.ts';
 export interface DrawnLayer {
   id: string;
   color: string;
-  /** Colours of the categories, by their number in each point's `c`; none where all points look alike. */
+  /** Colours of the categories, indexed by each point's `c`; empty if all points look alike. */
   categories: readonly string[];
   isVisible: boolean;
 }
 
-/** Source of a layer's tiles, and the two layers of these. */
+/** Source of a layer's tiles, and the two layers in them. */
 export const sourceOf = (id: string) => `imported-${id}`;
 export const POINTS = 'points';
 export const SHAPES = 'shapes';
 /** Source of the row whose evidence is open. */
 export const OPENED = 'imported-opened';
-/** What a click may hit, topmost first. */
+/** Layers that a click can hit, topmost first. */
 export const hitLayers = (id: string) => [
   `${sourceOf(id)}-clusters`,
   `${sourceOf(id)}-points`,
@@ -33,7 +33,7 @@ function colorOf({ color, categories }: DrawnLayer): ExpressionSpecification | s
   return ['match', ['get', 'c'], ...branches, color] as unknown as ExpressionSpecification;
 }
 
-/** A cluster's radius in CSS pixels by how many points it holds. */
+/** Radius of a cluster in CSS pixels, by the number of points. */
 const RADIUS: ExpressionSpecification = ['step', ['get', 'point_count'], 13, 100, 17, 1000, 21, 10_000, 25];
 
 /** A ring around the row whose evidence is open. */

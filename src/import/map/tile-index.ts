@@ -5,7 +5,7 @@ import { MAX_ZOOM } from '../../map/camera.ts';
 import type { Drawing } from './drawing.ts';
 import { POINTS, SHAPES } from './layers.ts';
 
-/** Units across a tile, which is 512 CSS pixels wide: what MapLibre itself takes for GeoJSON. */
+/** Tile extent for tiles of 512 CSS pixels: the same that MapLibre uses for GeoJSON. */
 const EXTENT = 8192;
 const PIXEL = EXTENT / 512;
 
@@ -18,7 +18,7 @@ const CLUSTERS: GeoJSONVTOptions = {
 
 const index = (features: Feature[], options: GeoJSONVTOptions) => new GeoJSONVT({ type: 'FeatureCollection', features }, options);
 
-/** The tiles of one layer: its points in clusters, its lines and areas as they are. */
+/** The tiles of one layer: points in clusters, lines and areas as they are. */
 export class TileIndex {
   readonly #points: GeoJSONVT;
   readonly #shapes: GeoJSONVT;
@@ -36,8 +36,8 @@ export class TileIndex {
   }
 
   /**
-   * A Mapbox Vector Tile with the layers {@link POINTS} and {@link SHAPES}; no bytes where nothing lies. A feature's `id` is the place
-   * of its row in the list, its `c` the number of its category; clusters have what Supercluster says of them.
+   * A Mapbox Vector Tile with the layers {@link POINTS} and {@link SHAPES}; empty if nothing is in it. A feature's `id` is the index
+   * of its row, its `c` the number of its category. Clusters have the properties that Supercluster gives them.
    */
   tile(z: number, x: number, y: number): Uint8Array<ArrayBuffer> {
     const [points, shapes] = [this.#points.getTile(z, x, y), this.#shapes.getTile(z, x, y)];
@@ -46,7 +46,7 @@ export class TileIndex {
     return fromGeojsonVt(layers, { version: 2, extent: EXTENT }) as Uint8Array<ArrayBuffer>;
   }
 
-  /** The zoom at which a cluster falls apart. Throws, or says some zoom, where there is no such cluster. */
+  /** The zoom at which a cluster splits. May throw or return any zoom if there is no such cluster. */
   expansionZoom(cluster: number): number | undefined {
     return this.#points.getClusterExpansionZoom(cluster) ?? undefined;
   }

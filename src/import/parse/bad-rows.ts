@@ -3,7 +3,7 @@ import type { BadRow, Reason } from './types.ts';
 
 const quoted = (text: string): string => `"${safeCell(text).replaceAll('"', '""')}"`;
 
-/** The rows that could not be used as CSV, with a byte order mark so that spreadsheets read it as UTF-8. */
+/** The rejected rows as CSV, with a byte order mark so that spreadsheets read it as UTF-8. */
 export function badRowsCsv(bad: readonly BadRow[], header: readonly string[], reasons: Record<Reason, string>): string {
   const lines = bad.map(({ number, reason, text }) => [String(number), quoted(reasons[reason]), quoted(text)].join(','));
   return `\ufeff${[header.map(quoted).join(','), ...lines].join('\r\n')}\r\n`;

@@ -8,7 +8,7 @@ export interface CategoryCount {
   count: number;
 }
 
-/** The values of a column that get a colour, the most frequent first, and how many rows have another. */
+/** The most frequent values of a column, which get a colour, and how many rows have another value. */
 export interface Categories {
   named: CategoryCount[];
   others: number;
@@ -16,7 +16,7 @@ export interface Categories {
 
 const byCount = (a: CategoryCount, b: CategoryCount): number => b.count - a.count || (a.name < b.name ? -1 : 1);
 
-/** @param column its place in the table; it may hold another value in each of a hundred thousand rows, so these are not all sorted */
+/** @param column index of the column. It may have a different value in every row, so the values are not all sorted */
 export function countCategories(rows: readonly Row[], column: number): Categories {
   const counts = new Map<string, number>();
   for (const { fields } of rows) {

@@ -3,12 +3,12 @@ import type { AnyZone } from '../../story/schemas/further-zones.ts';
 import { isInside } from './extent.ts';
 import type { Row } from './points.ts';
 
-/** Rows after which who computes may pause. */
+/** Yield to the event loop every N rows. */
 const PAUSE_AFTER = 500;
 
 /**
- * How many rows lie in a zone, its edge included; lines and areas by their middle. Undefined for a zone that has no surface. It may
- * be run in slices (in-slices.ts).
+ * Counts the rows inside a zone, including its edge; lines and areas count by their centre. Undefined for a zone without an area.
+ * Can run in slices (in-slices.ts).
  */
 export function* countInside(rows: readonly Row[], { geometry, bbox }: AnyZone): Generator<void, number | undefined> {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return undefined;

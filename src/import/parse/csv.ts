@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { plainCell } from '../../download/formats/csv-cell.ts';
 import { MAX_ROWS, RefusedFile, shorten, type BadRow, type OnProgress, type RawRow, type Table } from './types.ts';
 
-/** Column names that differ, so that each can be chosen: a name that comes twice, or is empty, is numbered. */
+/** Makes column names unique, so that each can be chosen: repeated and empty names get a number. */
 function distinct(names: readonly string[]): string[] {
   const seen = new Set<string>();
   return names.map((name, index) => {
@@ -13,26 +13,26 @@ function distinct(names: readonly string[]): string[] {
   });
 }
 
-/** What a reader may choose from where the guess is wrong. */
+/** Delimiters that the reader can choose if the guess is wrong. */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** What parts the fields, by the first rows. Empty lines are left out of it: one at the end would make every delimiter look uneven. */
+/** Guesses the delimiter from the first rows. Ignores empty lines: one at the end would make every delimiter look uneven. */
 function guessDelimiter(text: string): string {
   return Papa.parse(text, { preview: 10, skipEmptyLines: 'greedy', delimitersToGuess: [...DELIMITERS] }).meta.delimiter;
 }
 
-/** What Excel writes for itself before the table: what parts its fields. */
+/** The line in which Excel names the delimiter, before the table. */
 const EXCEL = /^sep=([,;\t|])\r?\n/i;
 
-/** Delimiters at the end of a row that part nothing make no fields. */
+/** Drops the empty fields that extra delimiters at the end of a row make. */
 function withoutTail(fields: string[], length: number): string[] {
   return fields.length > length && fields.slice(length).every((field) => !field.trim()) ? fields.slice(0, length) : fields;
 }
 
 /**
- * Reads a table whose first row names the columns. A row whose fields do not fit the header is not used but listed.
- * @param chosen delimiter; else it is guessed
- * @throws RefusedFile above the limit of rows
+ * Reads a table whose first row names the columns. Rows whose fields do not match the header are listed as bad.
+ * @param chosen delimiter; guessed if omitted
+ * @throws RefusedFile if there are too many rows
  */
 export function readCsv(whole: string, encoding: string, chosen?: string, onprogress?: OnProgress): Table {
   const [before = '', said] = EXCEL.exec(whole) ?? [];
@@ -50,7 +50,7 @@ export function readCsv(whole: string, encoding: string, chosen?: string, onprog
       number++;
       lastIsShort = false;
       if (data.every((field) => !field.trim())) return;
-      // This map's own export guards what a spreadsheet would take for a formula.
+      // This map's own export escapes what a spreadsheet would run as a formula.
       const fields = withoutTail(data.map(plainCell), columns?.length ?? Infinity);
       if (!columns) {
         columns = distinct(fields);

@@ -2,7 +2,7 @@ import { latinDigits } from '../../i18n/digits.ts';
 import { bare } from '../../search/fold.ts';
 import type { DayRange } from '../../timeline/range.ts';
 
-/** How a column writes days in numbers. */
+/** Order of day and month in numeric dates. */
 export type DayOrder = 'dmy' | 'mdy';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
@@ -13,12 +13,12 @@ const ARABIC_MONTHS = [
   ['يناير', 'فبراير', 'مارس', 'ابريل', 'مايو', 'يونيو', 'يوليو', 'اغسطس', 'سبتمبر', 'اكتوبر', 'نوفمبر', 'ديسمبر'],
 ];
 
-/** Each Arabic name of a month as a whole word, with the English one that it stands for. */
+/** Maps each Arabic month, as a whole word, to its English name. */
 const ARABIC = ARABIC_MONTHS.flatMap((names) =>
   names.map((name, month) => [new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'gu'), MONTHS[month] ?? ''] as const),
 );
 
-/** Western digits and English months for Arabic ones; two names of one month, as in أيلول/سبتمبر, become one. */
+/** Replaces Arabic digits and months with Western ones; two names of one month, as in أيلول/سبتمبر, become one. */
 function latin(text: string): string {
   const clean = latinDigits(text).trim();
   if (!/\p{Script=Arabic}/u.test(clean)) return clean;
@@ -26,7 +26,7 @@ function latin(text: string): string {
   return named.replace(/([a-z]{3})\s*[/(]\s*\1\b\)?/g, '$1');
 }
 
-/** An ISO day, where there is such a day. */
+/** An ISO date, or undefined if there is no such day. */
 function isoDay(year: number, month: number, day: number): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = year >= 1000 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
@@ -39,7 +39,7 @@ function oneDay(year: number, month: number, day: number): DayRange | undefined 
   return iso === undefined ? undefined : { start: iso, end: iso };
 }
 
-/** From the first day of a month to the last of another of the same year. */
+/** From the first day of a month to the last day of another in the same year. */
 function months(year: number, first: number, last = first): DayRange | undefined {
   const start = isoDay(year, first, 1);
   const end = new Date(Date.UTC(year, last, 0)).getUTCDate();
@@ -74,7 +74,7 @@ export function parseDays(text: string, order: DayOrder): DayRange | undefined {
   return parseMonths(clean);
 }
 
-/** The days of a month or of a year, where a text names nothing shorter. */
+/** Parses a month or a year without a day. */
 function parseMonths(clean: string): DayRange | undefined {
   const yearFirst = /^(\d{4})[-/.](\d{1,2})$/.exec(clean);
   if (yearFirst) return months(Number(yearFirst[1]), Number(yearFirst[2]));
@@ -85,10 +85,10 @@ function parseMonths(clean: string): DayRange | undefined {
   return /^\d{4}$/.test(clean) ? months(Number(clean), 1, 12) : undefined;
 }
 
-/** What a column's own values say of its order of day and month. */
+/** The order of day and month that a column's values show. */
 export interface OrderFound {
   order: DayOrder;
-  /** Whether no value decides it, or values contradict each other: the reader should look. */
+  /** Whether no value decides it or values contradict each other, so the reader should check. */
   isOpen: boolean;
 }
 

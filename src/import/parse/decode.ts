@@ -1,9 +1,9 @@
-/** What a reader may choose from where the guess is wrong. */
+/** Encodings that the reader can choose if the guess is wrong. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1256', 'windows-1252'] as const;
 
 const SAMPLE = 65_536;
 
-/** Share of zero bytes at even and at odd places: Latin text in UTF-16 has them on one side. */
+/** Share of zero bytes at even and at odd offsets: in UTF-16, Latin text has them on one side only. */
 function zeros(sample: Uint8Array): [number, number] {
   const count: [number, number] = [0, 0];
   sample.forEach((byte, at) => {
@@ -12,7 +12,7 @@ function zeros(sample: Uint8Array): [number, number] {
   return [count[0] / (sample.length / 2), count[1] / (sample.length / 2)];
 }
 
-/** The text of bytes that are UTF-8, undefined of others; a character that the file's end cuts in two is forgiven. */
+/** Decodes UTF-8; undefined if the bytes are not. Allows a character cut off at the end of the file. */
 function asUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
@@ -21,7 +21,7 @@ function asUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Arabic words are runs of high bytes; in Western text these stand alone among ASCII letters. */
+/** Arabic words are runs of high bytes; in Western text single high bytes appear among ASCII letters. */
 function looksArabic(sample: Uint8Array): boolean {
   let inRuns = 0;
   let high = 0;
@@ -33,7 +33,7 @@ function looksArabic(sample: Uint8Array): boolean {
   return high > 0 && inRuns / high > 0.5;
 }
 
-/** The encoding that a byte order mark tells, or zero bytes on one side; undefined where neither does. By its WHATWG name. */
+/** The UTF-16 or UTF-8 encoding shown by a byte order mark or by zero bytes on one side; undefined otherwise. WHATWG name. */
 function wideEncoding(bytes: Uint8Array): string | undefined {
   const [a, b, c] = bytes;
   if (a === 0xff && b === 0xfe) return 'utf-16le';
@@ -51,7 +51,7 @@ function byteEncoding(bytes: Uint8Array): string {
   return looksArabic(bytes.subarray(firstHigh, firstHigh + SAMPLE)) ? 'windows-1256' : 'windows-1252';
 }
 
-/** The text of a file. Bytes that mean nothing become U+FFFD; a byte order mark is dropped. @param encoding by its WHATWG name; else it is guessed */
+/** Decodes a file. Invalid bytes become U+FFFD; a byte order mark is dropped. @param encoding WHATWG name; guessed if omitted */
 export function decode(bytes: Uint8Array, encoding = wideEncoding(bytes)): { text: string; encoding: string } {
   const text = encoding ? undefined : asUtf8(bytes);
   if (text !== undefined) return { text, encoding: 'utf-8' };

@@ -1,11 +1,11 @@
 import type { Bbox } from '../../story/schemas/geojson.ts';
 import type { Row } from './points.ts';
 
-/** Where rows lie, as far as a map can show them. */
+/** Bbox of rows, as far as the map can show them. */
 export interface Extent {
-  /** West, south, east, north in degrees, of the rows inside the window; undefined where there are none. */
+  /** West, south, east, north in degrees, of the rows inside the window; undefined if there are none. */
   bbox: Bbox | undefined;
-  /** Rows outside the window: no camera reaches them. */
+  /** Number of rows outside the window, which the camera cannot reach. */
   outside: number;
 }
 

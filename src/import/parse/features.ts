@@ -9,16 +9,16 @@ function asText(value: unknown): string {
   try {
     return JSON.stringify(value);
   } catch {
-    // Nested deeper than can be written. One such value must not cost the file.
+    // Nested too deep to serialize. One such value must not fail the whole file.
     return '…';
   }
 }
 
-/** How deep groups of properties are opened, and how wide a table they may make: beyond that a group stays JSON. */
+/** How deep nested properties are flattened, and into how many columns at most. Beyond that they stay JSON. */
 const MAX_DEPTH = 8;
 const MAX_COLUMNS = 500;
 
-/** Every position in a geometry's nested coordinates; undefined where they hold anything but pairs of numbers. */
+/** Every position in a geometry's nested coordinates; undefined if they contain anything but pairs of numbers. */
 function positionsOf(value: unknown, depth = 0): Position[] | undefined {
   if (!Array.isArray(value) || depth > 4) return undefined;
   if (typeof value[0] === 'number') {
@@ -39,7 +39,7 @@ function nesting(value: unknown): number {
   return Array.isArray(value) && Array.isArray(value[0]) ? 1 + nesting(value[0]) : 0;
 }
 
-/** The middle of the box around positions. */
+/** The centre of the positions' bbox. */
 function middle(positions: readonly Position[]): Position {
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const [x = 0, y = 0] of positions) {
@@ -53,7 +53,7 @@ function middle(positions: readonly Position[]): Position {
 
 type Placed = Pick<RawRow, 'position' | 'shape'>;
 
-/** Lines alone, or areas alone, are one shape of several parts: KML has no other way to write it. Undefined for what is mixed. */
+/** Merges a collection of only lines or only areas into one multi-part shape: KML cannot write it otherwise. Undefined for a mix. */
 function united(parts: readonly Record<string, unknown>[]): Placed[] | undefined {
   const type = parts[0]?.['type'];
   if (type !== 'LineString' && type !== 'Polygon') return undefined;
@@ -62,10 +62,10 @@ function united(parts: readonly Record<string, unknown>[]): Placed[] | undefined
   return places.length ? places : undefined;
 }
 
-/** Where a geometry stands: each point of several for itself, a line or an area by its middle. Empty where it is none. */
+/** The rows of a geometry: one for each point of a MultiPoint, one at the centre of a line or area. Empty if it is not a geometry. */
 function placesOf(geometry: unknown): Placed[] {
   if (!isObject(geometry)) return [];
-  // Most files are nothing but points.
+  // Fast path: most files contain only points.
   if (geometry['type'] === 'Point') {
     const [x, y] = Array.isArray(geometry['coordinates']) ? (geometry['coordinates'] as unknown[]) : [];
     return Number.isFinite(x) && Number.isFinite(y) ? [{ position: [x as number, y as number] }] : [];
@@ -82,8 +82,8 @@ function placesOf(geometry: unknown): Placed[] {
 }
 
 /**
- * Features of any source as rows. Nothing in them is trusted; what is no feature or has no usable geometry is listed.
- * @throws RefusedFile above the limit of rows
+ * Turns untrusted features into rows. Anything that is not a feature or has no usable geometry is listed as bad.
+ * @throws RefusedFile if there are too many rows
  */
 export function readFeatures(features: readonly unknown[], format: Format, encoding: string, isCutOff = false): Table {
   if (features.length > MAX_ROWS) throw new RefusedFile('tooManyRows');
@@ -96,7 +96,7 @@ export function readFeatures(features: readonly unknown[], format: Format, encod
     columns.set(name, columns.size);
     return columns.size - 1;
   };
-  /** Groups by dotted path, as this map's own flat exports name them: `{ date: { start } }` is the column `date.start`. */
+  /** Flattens nested properties to dotted paths, as in this map's own exports: `{ date: { start } }` becomes the column `date.start`. */
   const fill = (fields: string[], properties: Record<string, unknown>, prefix = '', depth = 1): void => {
     for (const name of Object.keys(properties)) {
       const value = properties[name];
@@ -120,7 +120,7 @@ export function readFeatures(features: readonly unknown[], format: Format, encod
   });
   if (rows.length > MAX_ROWS) throw new RefusedFile('tooManyRows');
   if (!rows.length && !bad.length) throw new RefusedFile('empty');
-  // A column that comes up late is empty in the rows before.
+  // Rows read before a new column appeared get an empty field for it.
   for (const { fields } of rows) while (fields.length < columns.size) fields.push('');
   return { format, columns: [...columns.keys()], rows, bad, encoding, isCutOff };
 }

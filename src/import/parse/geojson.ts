@@ -1,7 +1,7 @@
 import { readFeatures } from './features.ts';
 import { RefusedFile, type Table } from './types.ts';
 
-/** The whole objects of a list in a text that ends in the middle, and where the last of them ends. */
+/** The complete objects of a list in a truncated text, and the offset where the last one ends. */
 function wholeObjects(text: string, from: number): unknown[] {
   const found: unknown[] = [];
   let depth = 0;
@@ -29,10 +29,10 @@ function parse(text: string): unknown {
   }
 }
 
-/** What stands before each feature of a text sequence (RFC 8142). */
+/** The character before each feature of a text sequence (RFC 8142). */
 export const RECORD_SEPARATOR = '\x1e';
 
-/** One feature a line (GeoJSON Text Sequences, newline-delimited GeoJSON). */
+/** Parses one feature per line (GeoJSON Text Sequences, newline-delimited GeoJSON). */
 function lines(text: string): unknown[] | undefined {
   const all = text
     .replaceAll(RECORD_SEPARATOR, '')
@@ -44,8 +44,8 @@ function lines(text: string): unknown[] | undefined {
 const GEOMETRY = /^(Multi)?(Point|LineString|Polygon)$|^GeometryCollection$/;
 
 /**
- * Reads GeoJSON: a collection, one feature, one geometry, or a feature a line. Of a file that ends in the middle the whole
- * features are kept. @throws RefusedFile where it is no GeoJSON
+ * Reads GeoJSON: a collection, one feature, one geometry, or one feature per line. Keeps the complete features of a truncated
+ * file. @throws RefusedFile if it is not GeoJSON
  */
 export function readGeoJson(text: string, encoding: string): Table {
   const value = parse(text) as { type?: unknown; features?: unknown } | null | undefined;
@@ -61,7 +61,7 @@ export function readGeoJson(text: string, encoding: string): Table {
   const features = list ? wholeObjects(text, list.index + list[0].length) : [];
   if (!features.some((each) => each !== undefined)) throw new RefusedFile('broken');
   const table = readFeatures(features, 'geojson', encoding, true);
-  // What the file's end cuts in two is told apart from what is merely wrong.
+  // Tell a feature cut off at the end of the file from an invalid one.
   for (const row of table.bad) if (row.text === '') row.reason = 'cutOff';
   return table;
 }

@@ -1,7 +1,7 @@
-/** What a task may take before the page gets its turn. Milliseconds: shorter ones wait longer for their turns than they work. */
+/** Milliseconds of work before yielding to the event loop. Shorter slices spend more time waiting than working. */
 const SLICE = 24;
 
-/** Runs a computation to its end, in slices between which the page stays usable. Rejects with the signal's reason once that aborts. */
+/** Runs a computation in slices, so that the page stays responsive. Rejects with the signal's reason if it aborts. */
 export async function inSlices<T>(work: Generator<void, T>, signal: AbortSignal): Promise<T> {
   for (;;) {
     const until = performance.now() + SLICE;

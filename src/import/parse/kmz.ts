@@ -1,12 +1,12 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { MAX_XML_BYTES, RefusedFile, type OnProgress } from './types.ts';
 
-/** Bytes of the archive given to the inflater at a time: what one piece unfolds to is bounded by deflate's 1:1032. */
+/** Bytes of the archive given to the inflater at a time. Deflate expands at most 1032 times, which limits the output of each. */
 const PIECE = 16_384;
 
 /**
- * The first KML in an archive, inflated piece by piece: above the limit it stops at once, whatever the archive's directory
- * promises. @throws RefusedFile
+ * Inflates the first KML in an archive, piece by piece. Stops as soon as the output is over the limit, whatever size the archive
+ * declares. @throws RefusedFile
  */
 export function unpackKmz(bytes: Uint8Array, limit = MAX_XML_BYTES, onprogress?: OnProgress): Uint8Array {
   let parts: Uint8Array[] | undefined;
@@ -32,7 +32,7 @@ export function unpackKmz(bytes: Uint8Array, limit = MAX_XML_BYTES, onprogress?:
     }
   } catch (error) {
     if (error instanceof RefusedFile) throw error;
-    // An archive that ends in the middle may still hold a readable beginning.
+    // A truncated archive may still contain a readable start.
     if (!size) throw new RefusedFile('brokenZip');
   }
   if (!parts) throw new RefusedFile('noKml');

@@ -16,23 +16,23 @@ export interface Row {
   /** ISO days. */
   start?: string;
   end?: string;
-  /** A line or an area, whose middle the coordinates are. */
+  /** A line or an area; the coordinates are its centre. */
   shape?: Geometry;
 }
 
-/** What came of a table, with what a reader should know of it. */
+/** The points of a table, with what the reader should know about them. */
 export interface Points {
   rows: Row[];
   bad: BadRow[];
-  /** Rows without a date that could be read, where a column of dates was named. */
+  /** Rows without a readable date, if a date column was chosen. */
   undated: number;
-  /** Rows whose id another row has too; they are kept. */
+  /** Rows that share their id with another row; they are kept. */
   sameId: number;
-  /** Whether the places look as if latitude and longitude had changed places. */
+  /** Whether latitude and longitude look swapped. */
   looksSwapped: boolean;
 }
 
-/** A decimal number, also with a decimal comma, Arabic digits, or a hemisphere's letter. NaN where there is none. */
+/** Parses a decimal number, also with a decimal comma, Arabic digits, or a hemisphere's letter. NaN if it is not one. */
 export function parseDegrees(text: string): number {
   const clean = latinDigits(text)
     .replace(/[\u200e\u200f\u00a0\s°]/g, '')
@@ -65,13 +65,13 @@ function swapShape(shape: Geometry): Geometry {
   return 'coordinates' in shape ? ({ ...shape, coordinates: swap(shape.coordinates) } as Geometry) : shape;
 }
 
-/** What a row says of its place, for the list of rows that could not be used. */
+/** The row's text for its place, for the list of bad rows. */
 function said(row: RawRow, { latitude, longitude }: Roles): string {
   const places = [latitude, longitude].filter((column) => column !== undefined).map((column) => row.fields[column] ?? '');
   return shorten(row.position ? row.position.join(', ') : places.some(Boolean) ? places.join(', ') : row.fields.join(', '));
 }
 
-/** Rows after which who computes may pause. */
+/** Yield to the event loop every N rows. */
 const PAUSE_AFTER = 2000;
 
 /**
@@ -115,7 +115,7 @@ export function* pointsOf(table: Table, roles: Roles, nearby: Bbox): Generator<v
   return { rows, bad, undated, sameId, looksSwapped: nearSwapped + outside > 2 * near && nearSwapped + outside > rows.length / 2 };
 }
 
-/** Many rows have few days between them: each text is read once. */
+/** Memoizes date parsing: many rows share few dates. */
 function rememberedDays(order: DayOrder): (text: string) => DayRange | undefined {
   const days = new Map<string, DayRange | undefined>();
   return (text) => {
@@ -133,7 +133,7 @@ function addDays(row: Row, { start, end }: Roles, daysOf: (text: string) => DayR
   row.end = to && to.end >= first.start ? to.end : first.end;
 }
 
-/** Whether a row falls into a range of days. One without a date always does. */
+/** Whether a row falls into a date range. A row without a date always does. */
 export function isInRange({ start, end = start }: Pick<Row, 'start' | 'end'>, range: DayRange | undefined): boolean {
   return !range || !start || !end || overlaps({ start, end }, range);
 }

@@ -9,10 +9,10 @@ interface ReadOptions extends Corrections {
   onprogress?: OnProgress;
 }
 
-/** Share of the work that is done once a file is text. */
+/** Share of the work that is done once the file is decoded. */
 const DECODED = 0.1;
 
-/** What a file is, by its first bytes and then by its name: names lie more often. */
+/** Detects the format by the first bytes, then by the file name, which is less reliable. */
 function formatOf(name: string, bytes: Uint8Array, start: string): Format {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3) return 'kmz';
   const text = start.trimStart();
@@ -23,15 +23,15 @@ function formatOf(name: string, bytes: Uint8Array, start: string): Format {
   }
   if (/^[{[]/.test(text) || text.startsWith(RECORD_SEPARATOR)) return 'geojson';
   if (/\.(geojson|json)$/i.test(name)) throw new RefusedFile(text ? 'broken' : 'empty');
-  // A picture, a program, a spreadsheet's own format: no table has such signs.
+  // Control characters mean a binary file, such as an image or a spreadsheet's own format.
   // eslint-disable-next-line no-control-regex
   if (/[\x00-\x08\x0e-\x1a]/.test(start.slice(0, 2000))) throw new RefusedFile('unknown');
   return 'csv';
 }
 
 /**
- * Reads a file of any format that this map takes.
- * @throws RefusedFile where it is refused as a whole; a single bad row is listed in the table instead
+ * Reads a file in any supported format.
+ * @throws RefusedFile if the whole file is rejected; single bad rows are listed in the table instead
  */
 export function readBytes(name: string, bytes: Uint8Array, { encoding, delimiter, onprogress }: ReadOptions = {}): Table {
   if (bytes.length > MAX_BYTES) throw new RefusedFile('tooLarge');

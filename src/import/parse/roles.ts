@@ -2,19 +2,19 @@ import type { Language } from '../../i18n/languages.ts';
 import { findDayOrder, parseDays, type DayOrder, type OrderFound } from './dates.ts';
 import type { Table } from './types.ts';
 
-/** What the columns mean, by their places in the table; the reader may correct it. */
+/** The meaning of the columns, by index. The reader can correct it. */
 export interface Roles {
-  /** Undefined where the file itself says the places. */
+  /** Undefined if the file itself has geometries. */
   latitude: number | undefined;
   longitude: number | undefined;
   start: number | undefined;
   end: number | undefined;
-  /** What a point is called. */
+  /** The column that names a point. */
   title: number | undefined;
   category: number | undefined;
   id: number | undefined;
   order: DayOrder;
-  /** Whether longitude and latitude change places. */
+  /** Whether to swap longitude and latitude. */
   swapped: boolean;
 }
 
@@ -31,19 +31,19 @@ const NAMES = {
 
 const ACLED = ['event_id_cnty', 'event_date', 'event_type', 'latitude', 'longitude'];
 
-/** Whether a table has the columns of ACLED's own export. */
+/** Whether a table has the columns of ACLED's export. */
 export function isAcled(columns: readonly string[]): boolean {
   const names = new Set(columns.map((column) => column.trim().toLowerCase()));
   return ACLED.every((column) => names.has(column));
 }
 
-/** How many rows a guess looks at. */
+/** Rows that a guess looks at. */
 const LOOKED_AT = 500;
 
 /** The prefix of this map's own fields in GPX. */
 const OWN_PREFIX = /^ssz_/;
 
-/** The column whose name says it, else nothing. */
+/** The column whose name matches, or undefined. */
 function byName(columns: readonly string[], pattern: RegExp): number | undefined {
   const found = columns.findIndex((column) => pattern.test(column.trim().replace(OWN_PREFIX, '')));
   return found < 0 ? undefined : found;
@@ -54,7 +54,7 @@ function isDay(text: string): boolean {
   return days !== undefined && days.start === days.end;
 }
 
-/** A column that is no place and mostly days. A number of four digits may be anything but a year. */
+/** A column that is not a coordinate and contains mostly dates. Ignores bare years: a four-digit number may be anything. */
 function dateByValues(table: Table, taken: readonly (number | undefined)[]): number | undefined {
   const rows = table.rows.slice(0, LOOKED_AT);
   const found = table.columns.findIndex(
@@ -63,13 +63,13 @@ function dateByValues(table: Table, taken: readonly (number | undefined)[]): num
   return found < 0 ? undefined : found;
 }
 
-/** The column of names: in the language first (`title.ar`, `name:ar`), then the plain one, then in whatever language there is. */
+/** The title column: first in the given language (`title.ar`, `name:ar`), then without a language, then in any other. */
 function titleOf(columns: readonly string[], language: Language): number | undefined {
   const inLanguage = (code: string) => byName(columns, new RegExp(`^(title|name)[._:]${code}$`, 'i'));
   return inLanguage(language) ?? byName(columns, NAMES.title) ?? inLanguage('[a-z]{2}');
 }
 
-/** What the columns most probably mean, by their names and then by what stands in them. @param language that the reader reads */
+/** Guesses the roles of the columns, by their names and then by their values. @param language the page's language */
 export function guessRoles(table: Table, language: Language): Roles {
   const { columns } = table;
   const hasPlaces = table.format !== 'csv';
@@ -92,10 +92,10 @@ export function guessRoles(table: Table, language: Language): Roles {
   return { ...roles, end: roles.end === start ? undefined : roles.end };
 }
 
-/** What was found of each column that was asked for: a table of a hundred thousand rows is gone through once. */
+/** Cached results by table and column, so that a hundred thousand rows are scanned only once. */
 const found = new WeakMap<Table['rows'], Map<number, OrderFound>>();
 
-/** How a column of dates is written. @param column its place in the table */
+/** The order of day and month in a date column. @param column index of the column */
 export function orderOf({ rows }: Table, column: number | undefined): OrderFound {
   if (column === undefined) return { order: 'dmy', isOpen: false };
   const orders = found.get(rows) ?? new Map<number, OrderFound>();

@@ -3,11 +3,11 @@ import type { Geometry, Position } from 'geojson';
 export const FORMATS = ['geojson', 'csv', 'kml', 'kmz', 'gpx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** What is refused, before memory runs out. */
+/** Limits that keep the browser from running out of memory. */
 export const MAX_ROWS = 1_000_000;
-/** Of the file: 200 MB. */
+/** File size: 200 MB. */
 export const MAX_BYTES = 200_000_000;
-/** Of KML and GPX, and of what comes out of a KMZ: 20 MB. Each byte of it takes 50 to 120 bytes of memory while it is read. */
+/** Size of KML, GPX and unpacked KMZ: 20 MB. Parsing takes 50 to 120 bytes of memory for each byte. */
 export const MAX_XML_BYTES = 20_000_000;
 
 /** Why a row cannot be drawn. */
@@ -26,10 +26,10 @@ export type Reason = (typeof REASONS)[number];
 
 /** A row that could not be used. */
 export interface BadRow {
-  /** As a spreadsheet counts: a table's header is row 1. Features are counted from 1. */
+  /** As a spreadsheet counts: a table's header is row 1. Features count from 1. */
   number: number;
   reason: Reason;
-  /** What stood there, cut to a readable length. */
+  /** The row's content, cut to a readable length. */
   text: string;
 }
 
@@ -37,23 +37,23 @@ export interface BadRow {
 export interface RawRow {
   number: number;
   fields: string[];
-  /** What the file itself says of the place: longitude, latitude in degrees, WGS 84. */
+  /** The position that the file gives: longitude, latitude in degrees, WGS 84. */
   position?: Position;
-  /** A line or an area; its middle stands in `position`. */
+  /** A line or an area; `position` is its centre. */
   shape?: Geometry;
 }
 
-/** A file as it was read, before anyone has said what its columns mean. */
+/** A parsed file, before its columns have roles. */
 export interface Table {
   format: Format;
   columns: string[];
   rows: RawRow[];
   bad: BadRow[];
-  /** How the text was written, by its WHATWG name. */
+  /** Encoding of the text, as a WHATWG name. */
   encoding: string;
-  /** Of a table: what parts its fields. */
+  /** The delimiter of a table. */
   delimiter?: string;
-  /** Whether the file ends in the middle. */
+  /** Whether the file is truncated. */
   isCutOff: boolean;
 }
 
@@ -61,25 +61,25 @@ export interface Table {
 export type Refusal =
   'tooLarge' | 'tooLargeXml' | 'tooManyRows' | 'bomb' | 'noKml' | 'brokenZip' | 'broken' | 'entities' | 'empty' | 'unknown';
 
-/** Thrown where a file is refused as a whole. */
+/** Thrown if the whole file is rejected. */
 export class RefusedFile extends Error {
   constructor(readonly refusal: Refusal) {
     super(refusal);
   }
 }
 
-/** What a reader says of a file where the guess is wrong. */
+/** The reader's corrections if a guess was wrong. */
 export interface Corrections {
-  /** By its WHATWG name. */
+  /** WHATWG name. */
   encoding?: string | undefined;
-  /** Of a table: what parts its fields. */
+  /** The delimiter of a table. */
   delimiter?: string | undefined;
 }
 
-/** What reading asks of who reads: told the share that is done, 0 to 1. */
+/** Called with the share of the work that is done, 0 to 1. */
 export type OnProgress = (share: number) => void;
 
-/** A text short enough to be listed. */
+/** Shortens a text so that it fits in a list. */
 export function shorten(text: string, length = 160): string {
   return text.length > length ? `${text.slice(0, length)}…` : text;
 }

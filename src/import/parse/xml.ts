@@ -5,7 +5,7 @@ import { RefusedFile, type OnProgress, type Table } from './types.ts';
 
 type Format = 'kml' | 'gpx';
 
-/** What makes one feature; of a broken file the whole ones of these are kept. */
+/** The elements that make one feature. The complete ones of a malformed file are kept. */
 const WHOLE: Record<Format, RegExp> = {
   kml: /<Placemark\b[^>]*>[\s\S]*?<\/Placemark\s*>/g,
   gpx: /<(wpt|trk|rte)\b[^>]*>[\s\S]*?<\/\1\s*>/g,
@@ -16,7 +16,7 @@ const SHELL: Record<Format, (inside: string) => string> = {
   gpx: (inside) => `<gpx xmlns="http://www.topografix.com/GPX/1/1">${inside}</gpx>`,
 };
 
-/** The share of the work that is done once the document stands in memory; the parser itself tells nothing of its progress. */
+/** Share of the work that is done once the document is parsed. The parser itself reports no progress. */
 const PARSED = 0.6;
 
 function features(text: string, format: Format, onprogress?: OnProgress): unknown[] {
@@ -36,8 +36,8 @@ function features(text: string, format: Format, onprogress?: OnProgress): unknow
 }
 
 /**
- * Reads KML or GPX. Entities that the file itself declares are refused: a few lines of them unfold to gigabytes. Of a file
- * that is not well formed the whole placemarks, waypoints, tracks and routes are kept. @throws RefusedFile
+ * Reads KML or GPX. Rejects files that declare entities: a few lines of them can expand to gigabytes. From a malformed file it
+ * keeps the complete placemarks, waypoints, tracks and routes. @throws RefusedFile
  */
 export function readXml(text: string, format: Format, encoding: string, onprogress?: OnProgress): Table {
   if (/<!ENTITY/i.test(text)) throw new RefusedFile('entities');

@@ -2,13 +2,13 @@ import type { addProtocol as AddProtocol } from 'maplibre-gl';
 import { FetchSource, FileSource, PMTiles, type RangeResponse, type Source } from 'pmtiles';
 import { TileError, describeTiles, type TileSet } from '../tile-set.ts';
 
-/** Longest wait for an answer of a server. Milliseconds. */
+/** Timeout for a server's answer, in milliseconds. */
 const PATIENCE = 8000;
 
-/** How the addresses of tiles begin, as MapLibre asks for them: `pmtiles://<number of the archive>/<z>/<x>/<y>`. */
+/** URL scheme of the tiles that MapLibre requests: `pmtiles://<number of the archive>/<z>/<x>/<y>`. */
 const SCHEME = 'pmtiles';
 
-/** A file on a server, read by ranges. Gives up after a while, and says what is wrong in terms of this page. */
+/** A file on a server, read by range requests. Has a timeout and throws errors with a reason for the reader. */
 class PatientSource implements Source {
   readonly #inner: FetchSource;
 
@@ -35,12 +35,12 @@ class PatientSource implements Source {
   }
 }
 
-/** A file of tiles that is open. */
+/** An open tile file. */
 export interface Archive {
   set: TileSet;
-  /** What MapLibre asks tiles by. */
+  /** Tile URL for MapLibre. */
   tiles: string;
-  /** How many tiles could be read so far; who draws them takes off those that were no tiles. */
+  /** How many tiles were read so far. Whoever draws them subtracts those that could not be decoded. */
   tally: { good: number };
   close: () => void;
 }
@@ -54,7 +54,7 @@ interface Served {
 const served = new Map<string, Served>();
 let count = 0;
 
-/** Answers MapLibre, its worker included, which hands addresses of a scheme that it does not know to the page. */
+/** Protocol handler for MapLibre. Its worker, too, forwards URLs with an unknown scheme to the page. */
 async function serve({ url }: { url: string }, { signal }: AbortController): Promise<{ data: Uint8Array<ArrayBuffer> }> {
   const [, id = '', z, x, y] = /^\w+:\/\/(\d+)\/(\d+)\/(\d+)\/(\d+)$/.exec(url) ?? [];
   const open = served.get(id);
@@ -64,19 +64,19 @@ async function serve({ url }: { url: string }, { signal }: AbortController): Pro
     return { data: new Uint8Array(tile?.data ?? []) };
   } catch (error) {
     if (signal.aborted) throw error;
-    // A tile that cannot be had stays empty; who opened the archive hears of it.
+    // An unreadable tile stays empty; `onfail` reports it.
     open?.onfail(error);
     return { data: new Uint8Array() };
   }
 }
 
-/** Whether the file ends before its tiles do: it was not copied whole. */
+/** Whether the file ends before its tiles do, as after an incomplete copy. */
 const isCutOff = (file: File, { tileDataOffset, tileDataLength = 0 }: { tileDataOffset: number; tileDataLength?: number }): boolean =>
   file.size < tileDataOffset + tileDataLength;
 
 /**
- * Opens a PMTiles file of the reader's or at an address, by reading its first part. Throws a {@link TileError}.
- * @param onfail told of each tile that could not be read later
+ * Opens a PMTiles file, from disk or at a URL, by reading its first part. Throws a {@link TileError}.
+ * @param onfail called for each tile that cannot be read later
  */
 export async function openArchive(from: File | URL, addProtocol: typeof AddProtocol, onfail: (error: unknown) => void): Promise<Archive> {
   const isFile = from instanceof File;
@@ -96,7 +96,7 @@ async function describe(archive: PMTiles, name: string, cutOff: (header: Awaited
   };
   const header = await archive.getHeader().catch(known('not-tiles'));
   if (cutOff(header)) throw new TileError('cut-off');
-  // Said before the metadata are read, which may be compressed in a way that cannot be undone.
+  // Check the compression before reading the metadata, which may use an unsupported one.
   if (![1, 2].includes(header.internalCompression)) throw new TileError('compression');
   const metadata = await archive.getMetadata().catch(known('metadata'));
   return describeTiles(header, metadata, name);

@@ -1,6 +1,6 @@
 import type { IControl, Map as GlMap } from 'maplibre-gl';
 
-/** Whom the tiles on the map are credited to, on the map itself; text, whatever stands in it. MapLibre's own control would make markup of it. */
+/** Attribution of the tiles, on the map. Always plain text; MapLibre's own control would render it as HTML. */
 export class TileCredit implements IControl {
   readonly #element = document.createElement('p');
 
@@ -17,7 +17,7 @@ export class TileCredit implements IControl {
     this.#element.remove();
   }
 
-  /** @param lines one of each set of tiles; none takes the control off the map */
+  /** @param lines one for each set of tiles; an empty list removes the control */
   show(map: GlMap, lines: readonly string[], corner: 'bottom-left' | 'bottom-right'): void {
     this.#element.textContent = lines.join(' · ');
     if (map.hasControl(this)) map.removeControl(this);

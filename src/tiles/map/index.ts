@@ -1,4 +1,4 @@
-/** What reads and draws map tiles, in one script that is fetched when the first are opened. */
+/** Entry of the script that reads and draws map tiles. It is loaded when the first tiles are opened. */
 export { openArchive } from './archives.ts';
 export { TileCredit } from './credit.ts';
 export { withTiles } from './layers.ts';

@@ -3,7 +3,7 @@ import type { TileSet } from '../tile-set.ts';
 import type { Theme } from '../../app/view.ts';
 import { MAP_COLORS, type MapColors } from '../../map/palette.ts';
 
-/** Tiles as the map draws them: over the zones' ground as a layer, or in the place of the built-in land. */
+/** Tiles as the map draws them: a layer over the zones, or a basemap that replaces the built-in land. */
 export interface DrawnTiles {
   id: string;
   set: TileSet;
@@ -11,7 +11,7 @@ export interface DrawnTiles {
   role: 'layer' | 'basemap';
 }
 
-/** Pictures meant for daylight are dimmed on the dark theme. */
+/** Raster tiles are usually made for a light theme, so they are dimmed on the dark one. */
 const DARK_BRIGHTNESS = 0.62;
 
 const WATER = /water|ocean|sea|lake|river/i;
@@ -74,15 +74,15 @@ function sourceOf({ set: { format, minzoom, maxzoom, bounds }, tiles }: DrawnTil
 }
 
 /**
- * The map with tiles in it: a basemap lies on the built-in land and water, under boundaries and zones, which keep the map's own
- * drawing; a layer lies over the zones, under the towns. The first in the list is the topmost.
+ * Adds tiles to the map's style. A basemap goes over the built-in land and water, under boundaries and zones, which keep the map's
+ * own style; a layer goes over the zones, under the towns. The first in the list is the topmost.
  */
 export function withTiles(style: StyleSpecification, drawn: readonly DrawnTiles[], theme: Theme): StyleSpecification {
   if (!drawn.length) return style;
   const bottomUp = [...drawn].reverse();
   const of = (role: DrawnTiles['role']) => bottomUp.filter((each) => each.role === role).flatMap((each) => layersOf(each, theme));
   const basemap = of('basemap');
-  // The built-in lakes and rivers would be drawn twice over a basemap.
+  // A basemap has its own lakes and rivers, so the built-in ones are left out.
   const own = style.layers.filter(({ id }) => !basemap.length || !id.startsWith('water-'));
   const at = (id: string) => own.findIndex((layer) => layer.id === id);
   const [lines, towns] = [at('governorates-line'), at('towns-dot')];

@@ -13,7 +13,7 @@ const SERVER_STOPPED = /ERR_CONNECTION_REFUSED|fetching the script/;
 const NOT_PRECACHED = ['sw.js', 'keep-earlier.js', 'share.png'];
 
 const version = (page: Page) => page.locator('meta[name="test-version"]');
-const notice = (page: Page) => page.getByRole('region', { name: 'A newer version of this map is here.' });
+const notice = (page: Page) => page.getByRole('region', { name: 'A newer version of this map is available.' });
 
 test('after one visit everything works with the server stopped', async ({ page, context, site, tolerate }) => {
   test.slow();

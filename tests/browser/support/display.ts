@@ -2,12 +2,12 @@ import type { Readable } from 'node:stream';
 import { endProcess, start } from './process.ts';
 
 export interface Display {
-  /** For the variable DISPLAY: `:99`. */
+  /** Value for DISPLAY, such as `:99`. */
   name: string;
   close: () => Promise<void>;
 }
 
-/** Starts a virtual display with a number that is free. Browsers have windows in it, and WebGL. */
+/** Starts a virtual display with a free number, so that browsers have windows and WebGL. */
 export async function startDisplay(xvfb: string): Promise<Display> {
   const parameters = ['-displayfd', '3', '-screen', '0', '1400x1000x24', '+extension', 'GLX', '-nolisten', 'tcp'];
   const child = start(xvfb, parameters, process.env, 1);

@@ -6,15 +6,15 @@ import { endProcess, start } from './process.ts';
 import type { Connection } from './webdriver.ts';
 
 const PREFERENCES = {
-  // Firefox writes into its profile which port it took.
+  // Firefox writes the port that it chose into its profile.
   'marionette.port': 0,
-  // WebGL 2 in software.
+  // Software WebGL 2.
   'webgl.force-enabled': true,
   'gfx.webrender.software': true,
   'ui.prefersReducedMotion': 1,
   'browser.startup.page': 0,
   'browser.tabs.inTitlebar': 0,
-  // No request to other hosts.
+  // No requests to other hosts.
   'app.update.enabled': false,
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
@@ -23,7 +23,7 @@ const PREFERENCES = {
 type Answer = [type: number, id: number, error: { error: string; message: string } | null, result: unknown];
 
 /**
- * Speaks Marionette, the protocol under Firefox's own WebDriver (geckodriver): messages of JSON, each after its length and a
+ * A client for Marionette, the protocol under Firefox's WebDriver (geckodriver): JSON messages, each prefixed with its length and a
  * colon. @see https://firefox-source-docs.mozilla.org/testing/marionette/Protocol.html
  */
 function speak(socket: Socket): (name: string, parameters?: Record<string, unknown>) => Promise<unknown> {
@@ -37,7 +37,7 @@ function speak(socket: Socket): (name: string, parameters?: Record<string, unkno
       if (colon < 0 || received.length < end) return;
       const message = JSON.parse(received.toString('utf8', colon + 1, end)) as Answer;
       received = received.subarray(end);
-      // The first message is the browser's greeting.
+      // The browser sends a greeting first.
       if (Array.isArray(message)) waiting.get(message[1])?.(message);
     }
   });
@@ -59,12 +59,12 @@ function speak(socket: Socket): (name: string, parameters?: Record<string, unkno
   };
 }
 
-/** Starts Firefox with a profile of its own. It needs a display: headless it has no WebGL. */
+/** Starts Firefox with a new profile. It needs a display, because headless Firefox has no WebGL. */
 export async function startFirefox(browser: string, environment: NodeJS.ProcessEnv): Promise<Connection> {
   const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
   const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-  // Root's Firefox refuses a home that belongs to somebody else.
+  // As root, Firefox refuses a home directory that belongs to another user.
   const ownEnvironment = { ...environment, HOME: profile, MOZ_CRASHREPORTER_DISABLE: '1' };
   const child = start(browser, ['--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], ownEnvironment);
 
@@ -73,7 +73,7 @@ export async function startFirefox(browser: string, environment: NodeJS.ProcessE
   async function close(): Promise<void> {
     socket?.destroy();
     await endProcess(child);
-    // Its processes may still be writing.
+    // Child processes may still be writing.
     rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
   }
   try {
@@ -87,7 +87,7 @@ export async function startFirefox(browser: string, environment: NodeJS.ProcessE
     return {
       send: async (command, parameters) => {
         if (command !== 'WebDriver:SetWindowRect') return send(command, parameters);
-        // The command itself waits for seconds where no window manager answers.
+        // Without a window manager the command itself waits for seconds.
         await send('Marionette:SetContext', { value: 'chrome' });
         const { width, height } = parameters as { width: number; height: number };
         await send('WebDriver:ExecuteScript', { script: 'window.resizeTo(...arguments)', args: [width, height] });

@@ -2,12 +2,12 @@ import { findChromium } from '../../../scripts/chromium.ts';
 import { buildSite, serveSite } from '../../../scripts/site.ts';
 import { serveSingleBuild } from './single-build.ts';
 
-/** A folder deep inside a host: the same files must work from there. */
+/** A subfolder of the host: the same files must work from there. */
 const SUB_PATH = '/some/sub/path/';
 
 /**
- * Finds the browser, builds the site once and serves it until the last test has ended. The workers read the addresses
- * from the environment. SITE_BUILT=1 serves the `dist/` that is there: `npm test` builds it beside the unit tests.
+ * Finds the browser, builds the site once and serves it until the last test has ended. The workers read the URLs from the
+ * environment. SITE_BUILT=1 serves the existing `dist/`, which `npm test` builds while the unit tests run.
  */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   process.env.CHROMIUM = findChromium();

@@ -8,12 +8,12 @@ export interface Heard {
   data: { source: string; type: string; height?: number; selection?: string | null; title?: string | null };
 }
 
-/** The messages that the host page has had from its frame. */
+/** The messages that the host page received from its frame. */
 export const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);
 
 export const site = () => String(process.env.SITE_URL);
 
-/** Markup of a frame with the embedded map. */
+/** Markup of an iframe with the embedded map. */
 export const frame = (sandbox: string, hash = '', size = 'width="900" height="480"') =>
   `<iframe src="${site()}?embed=1${hash}" title="Map" ${size} sandbox="${sandbox}"></iframe>`;
 
@@ -22,7 +22,7 @@ const story = (content: string) => `<!doctype html><meta charset="utf-8"><link r
   <h1>A story</h1>${content}<p style="height: 2000px">More of the story</p>`;
 
 interface Host {
-  /** Opens a news page of another origin that has this markup in it. */
+  /** Opens a news page on another origin that contains this markup. */
   host: (content: string) => Promise<FrameLocator>;
 }
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect } from './test.ts';
 
 export const OVERRIDE = '\u202E';
-/** One text with everything in it that has made pages do something. */
+/** A text that combines known attacks: markup, scripts, control characters. */
 export const HOSTILE = [
   '<img src="https://example.org/a.png" onerror="window.ran = 1">',
   '<script>window.ran = 2</script>',
@@ -15,7 +15,7 @@ export const HOSTILE = [
 ].join(' ');
 
 const FILES = ['zones.geojson', 'events.geojson', 'datapackage.json', 'basemap/towns.geojson', 'basemap/labels.geojson'];
-/** Fields that hold text for readers. Ids, dates and the words of fixed lists stay as they are. */
+/** Fields with text for readers. Ids, dates and enumerated values stay unchanged. */
 const WORDS = new Set(['en', 'ar', 'quote', 'attribution', 'license', 'package', 'version', 'operation', 'city', 'title']);
 const ENDS_OF_THE_WORLD = [
   [-180, -85],
@@ -28,7 +28,7 @@ interface File {
   features: { geometry: { coordinates: number[] }; properties: { place: object } }[];
 }
 
-/** A published file with every text hostile. The first events lie at the ends of the world, under names short enough for the map's edge. */
+/** A published file with every text replaced by a hostile one. The first events are at the ends of the world, with names short enough for the map's edge. */
 function hostileFile(path: string): object {
   const text = readFileSync(`static/geo/${path}`, 'utf8');
   const published = JSON.parse(text) as File;
@@ -50,7 +50,7 @@ export async function serveHostileFiles(page: Page): Promise<void> {
   for (const path of FILES) await page.route(`**/geo/${path}`, (route) => route.fulfill({ json: hostileFile(path) }));
 }
 
-/** No hostile text ran or became markup. */
+/** Checks that no hostile text ran or became markup. */
 export async function expectInert(page: Page): Promise<void> {
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
   await expect(page.locator('img, #app script, #app style, [href^="javascript:" i], [onerror], [onload]')).toHaveCount(0);

@@ -7,7 +7,7 @@ export const section = (page: Page): Locator => page.getByRole('region', { name:
 
 const fixture = (name: string) => `tests/fixtures/import/${name}`;
 
-/** Reads a fixture, or a table of this text, and puts it on the map. */
+/** Imports a fixture, or a table with this text, and adds it to the map. */
 export async function add(page: Page, name: string, text?: string): Promise<void> {
   await page.getByRole('button', { name: 'Import data' }).click();
   const file = text === undefined ? fixture(name) : { name, mimeType: 'text/csv', buffer: Buffer.from(text) };
@@ -16,7 +16,7 @@ export async function add(page: Page, name: string, text?: string): Promise<void
   await expect(dialog(page)).toBeHidden();
 }
 
-/** Drops a fixture on the page as a file manager does. */
+/** Drops a fixture on the page, like a file manager. */
 export async function drop(page: Page, name: string): Promise<void> {
   const dataTransfer = await page.evaluateHandle(
     ([file, text]) => {

@@ -11,7 +11,7 @@ interface Camera {
   longitude: number;
 }
 
-/** Where a place lies in the window by Web Mercator with tiles of 512 px: not by asking the map. @param box the map's, in CSS pixels */
+/** Window position of a place, computed by Web Mercator with 512 px tiles and not by the map. @param box the map's, in CSS pixels */
 export function pointAt(box: Box, camera: Camera, longitude: number, latitude: number): { x: number; y: number } {
   const scale = 512 * 2 ** camera.zoom;
   const x = (degrees: number) => (degrees / 360) * scale;

@@ -7,13 +7,13 @@ import { inlineScriptHashes, inlineStyleHashes } from '../../../scripts/content-
 const TEXT = /\.(html|css|js|webmanifest)$/;
 const PAGE_REVISION = /(?<=\{url:"index\.html",revision:")[^"]+/;
 
-/** Paths of the built site's files but hidden ones, relative to `dist/`. */
+/** Paths of the built site's files without hidden ones, relative to `dist/`. */
 export function siteFiles(): string[] {
   const paths = readdirSync('dist', { recursive: true, encoding: 'utf8' });
   return paths.filter((path) => !path.startsWith('.') && statSync(join('dist', path)).isFile());
 }
 
-/** The page with another mark in its head, and the hashes in its policy brought up to date. */
+/** The page with another marker in its head and updated CSP hashes. */
 function changePage(before: string, renamed: string): string {
   const after = renamed.replace('</head>', '<meta name="test-version" content="next" /></head>');
   const hashes = (html: string) => [...inlineScriptHashes(html), ...inlineStyleHashes(html)];
@@ -22,8 +22,8 @@ function changePage(before: string, renamed: string): string {
 }
 
 /**
- * Makes the next version of the site in a folder of its own: a copy of `dist/` whose page carries `<meta name="test-version">` and
- * whose assets all have other names, as after a change to each of them. @returns the folder
+ * Makes the next version of the site in a new folder: a copy of `dist/` whose page has `<meta name="test-version">` and whose assets
+ * all have other names, as if each had changed. @returns the folder
  */
 export function makeNextVersion(): string {
   const folder = mkdtempSync(join(tmpdir(), 'southern-syria-next-'));

@@ -5,7 +5,7 @@ import { withPolicy } from '../../../scripts/content-security-policy.ts';
 import { onlineFrom, withOnline } from '../../../scripts/online-basemaps.ts';
 import { serveSite, type Served } from '../../../scripts/site.ts';
 
-/** Serves a copy of the built site as it is when built with these hosts and basemaps: only its index.html is another. */
+/** Serves a copy of the built site as if it were built with these hosts and basemaps; only index.html differs. */
 export async function serveOnlineSite(environment: { ONLINE_HOSTS: string; ONLINE_BASEMAPS: string }): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'southern-syria-online-'));
   cpSync(realpathSync('dist'), folder, { recursive: true });

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** What is wider than the window or than its panel, by class name. */
+/** Class names of elements wider than the window or their panel. */
 export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const right = document.querySelector('main')?.getBoundingClientRect().right ?? 0;

@@ -3,17 +3,17 @@ import { go } from './go.ts';
 import { map } from './page.ts';
 import { expect } from './test.ts';
 
-/** Marks may touch by this many pixels. */
+/** Allowed overlap in pixels. */
 const TOUCH = 3;
 
 const MARKS = 'button.pin, button.stack, button.edge-marker';
 
-/** What stands in the map's corners. Away from the opening view a reader may well move a pin under it, as on any map. */
+/** Controls in the map's corners. Outside the opening view, a reader may pan a pin under them. */
 const FURNITURE = '.controls, .scale, [role="img"]';
 
 interface Mark {
   name: string;
-  /** Pins and stacks are discs; everything else is a box. */
+  /** Pins and stacks are circles; everything else is a box. */
   round: boolean;
   box: DOMRect;
 }
@@ -31,7 +31,7 @@ function touch(a: Mark, b: Mark): boolean {
   return width > TOUCH && height > TOUCH;
 }
 
-/** Pairs of things on the map that lie on each other, by name. */
+/** Pairs of elements on the map that overlap, by name. */
 export async function overlaps(page: Page, selector = MARKS): Promise<string[]> {
   await expect(map(page).locator('button[data-event], button.stack')).not.toHaveCount(0);
   const marks: Mark[] = await map(page)
@@ -51,7 +51,7 @@ export async function overlaps(page: Page, selector = MARKS): Promise<string[]> 
   );
 }
 
-/** Goes from the opening view to one from far and one from near; nothing covers anything in any of the three. */
+/** Checks the opening view, one zoomed out and one zoomed in: nothing overlaps in any of the three. */
 export async function expectNoOverlaps(page: Page): Promise<void> {
   expect(await overlaps(page, `${MARKS}, ${FURNITURE}`)).toEqual([]);
   for (const view of ['7.4/33.0/36.5', '9.5/32.8/36.6']) {

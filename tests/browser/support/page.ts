@@ -26,12 +26,12 @@ export function eventById(id: string): EventFeature {
   return event;
 }
 
-/** Whether the test runs in the project whose browser has WebGL, and so the live map. */
+/** Whether the test runs in the project with WebGL, and so with the live map. */
 const hasLiveMap = (): boolean => test.info().project.name === 'map';
 
 /**
- * Waits until the map is drawn and at rest; without WebGL until the still map has replaced it. `waitFor` looks at every frame, where
- * `expect` would look again after 100, 250 and 500 ms only.
+ * Waits until the map is drawn and idle, or without WebGL until the still map has replaced it. `waitFor` checks every frame, while
+ * `expect` would retry only after 100, 250 and 500 ms.
  */
 export async function drawn(page: Page): Promise<void> {
   if (hasLiveMap()) {
@@ -47,7 +47,7 @@ export async function open(page: Page, hash = ''): Promise<void> {
   await drawn(page);
 }
 
-/** Keeps what is asked for by an address back. @returns what lets it come */
+/** Holds back requests for a URL. @returns a function that releases them */
 export async function hold(page: Page, pattern: string | RegExp): Promise<() => void> {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));
@@ -61,20 +61,20 @@ export function camera(page: Page): { zoom: number; latitude: number; longitude:
   return { zoom, latitude, longitude };
 }
 
-/** Where a longitude and latitude lie in the window, by Web Mercator with tiles of 512 px: not by asking the map. */
+/** Window position of a longitude and latitude, computed by Web Mercator with 512 px tiles and not by the map. */
 export async function project(page: Page, longitude: number, latitude: number): Promise<{ x: number; y: number }> {
   const box = await map(page).boundingBox();
   if (!box) throw new Error('the map has no box');
   return pointAt(box, camera(page), longitude, latitude);
 }
 
-/** A square of the window around a place, as pixels. */
+/** Pixels of a square around a place. */
 export async function patch(page: Page, [longitude, latitude]: readonly [number, number], size: number): Promise<PNG> {
   const { x, y } = await project(page, longitude, latitude);
   return PNG.sync.read(await page.screenshot({ clip: { x: x - size / 2, y: y - size / 2, width: size, height: size } }));
 }
 
-/** Share of pixels, 0 to 1, that differ between two pictures of one size by more than a trace. */
+/** Share of pixels, 0 to 1, that differ noticeably between two pictures of the same size. */
 export function difference(a: PNG, b: PNG): number {
   let changed = 0;
   for (let at = 0; at < a.data.length; at += 4) {

@@ -7,13 +7,13 @@ async function toPdf(page: Page, format: 'A4' | 'Letter') {
 }
 
 interface Printed {
-  /** Words of each page, in one line. */
+  /** Text of each page, in one line. */
   pages: string[];
   /** Width and height of the first page, in millimetres. */
   size: [number, number];
 }
 
-/** Prints the page as it stands, and reads the PDF. */
+/** Prints the current page and reads the PDF. */
 export async function print(page: Page, format: 'A4' | 'Letter'): Promise<Printed> {
   const document = await toPdf(page, format);
   const pages: string[] = [];
@@ -25,7 +25,7 @@ export async function print(page: Page, format: 'A4' | 'Letter'): Promise<Printe
   return { pages, size: [(width / 72) * 25.4, (height / 72) * 25.4] };
 }
 
-/** Prints the page, and reads the colours of the pictures on the first sheet: each once. */
+/** Prints the page and reads the distinct colours of the pictures on the first sheet. */
 export async function printedColors(page: Page): Promise<Set<number>> {
   const sheet = await (await toPdf(page, 'A4')).getPage(1);
   const colors = new Set<number>();
@@ -43,5 +43,5 @@ export async function printedColors(page: Page): Promise<Set<number>> {
   return colors;
 }
 
-/** A text without blanks and quotation marks: where the PDF breaks lines says nothing. */
+/** Removes spaces and quotation marks, so that line breaks in the PDF do not matter. */
 export const squeezed = (text: string): string => text.replace(/[\s“”]+/g, '');

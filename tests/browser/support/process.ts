@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
-/** Starts a program that ends with this process at the latest. @param pipes further outputs than the usual ones, from number 3 on */
+/** Starts a program that ends no later than this process. @param pipes additional output pipes, from number 3 on */
 export function start(program: string, parameters: string[], environment: NodeJS.ProcessEnv, pipes = 0): ChildProcess {
   const child = spawn(program, parameters, {
     env: environment,
@@ -12,7 +12,7 @@ export function start(program: string, parameters: string[], environment: NodeJS
   return child;
 }
 
-/** Ends a process and waits until it is gone. */
+/** Ends a process and waits until it has exited. */
 export async function endProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once('exit', resolve));

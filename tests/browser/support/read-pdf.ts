@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** Reads a printed page: all its words without spaces, and the number of different colours in its large pictures. */
+/** Reads a printed page: its text without spaces, and the number of different colours in its large pictures. */
 export async function readPdf(bytes: Buffer): Promise<{ text: string; pictureColors: number }> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const colors = new Set<number>();

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 
 const FILE = 'single/southern-syria.html';
-/** What `npm run build:single` runs, without npm between: stopping npm would leave Vite running. */
+/** The commands of `npm run build:single`, without npm in between: stopping npm would leave Vite running. */
 const BUILD = ['node_modules/vite/bin/vite.js', 'build', '--config', 'vite.single.config.ts'];
 
 /**
- * Builds the single file when the first test asks for it. The workers ask by HTTP, since each is a process of its own: the answer
- * comes when the build has ended, and is the file's path, or status 500 with the build's output.
+ * Builds the single file when a test first asks for it. The workers are separate processes, so they ask over HTTP. The response
+ * comes when the build has ended: the file's path, or status 500 with the build's output.
  */
 export async function serveSingleBuild(): Promise<{ url: string; close: () => void }> {
   const stopped = new AbortController();

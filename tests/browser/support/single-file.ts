@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base } from './test.ts';
 
-/** Waits for the build that runs beside the tests (single-build.ts). SINGLE_FILE names a file that is built already. */
+/** Waits for the build that runs while other tests run (single-build.ts). SINGLE_FILE names a file that is already built. */
 async function builtFile(): Promise<string> {
   if (process.env.SINGLE_FILE) return process.env.SINGLE_FILE;
   const answer = await fetch(process.env.SINGLE_BUILD_URL ?? '');
@@ -12,10 +12,10 @@ async function builtFile(): Promise<string> {
   return text;
 }
 
-/** A test with the path of the single file, alone in a folder and under another name, as a reader has it who got it by mail. */
+/** A test with the path of the single file, alone in a folder and renamed, as if it came by mail. */
 export const test = base.extend<object, { mailedCopy: string }>({
   mailedCopy: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's dependencies from this pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), 'southern-syria-single-'));
       const copy = join(folder, 'mailed copy.html');

@@ -6,16 +6,16 @@ import { test as base } from './test.ts';
 export interface Site {
   url: string;
   stop: () => Promise<void>;
-  /** Serves another build at the same address. */
+  /** Serves another build at the same URL. */
   replace: (outDir: string) => Promise<void>;
 }
 
 const HOST = '127.0.0.1';
 const BASE = '/some/folder/';
 
-/** A test with a server of its own, which it can stop. The service worker of another test never sees this address. */
+/** A test with a server that it can stop. Service workers of other tests never see this URL. */
 export const test = base.extend<{ site: Site }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's needs from this pattern
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads a fixture's dependencies from this pattern
   site: async ({}, use) => {
     let server: Served | undefined = await serveSite({ host: HOST, port: 0, base: BASE });
     const { url } = server;

@@ -1,15 +1,15 @@
 import { test as base, expect } from '@playwright/test';
 
 interface Watch {
-  /** Console messages and failed requests that a test provokes on purpose. Everything else that is said fails the test. */
+  /** Console messages and failed requests that a test causes on purpose. Any other message fails the test. */
   tolerate: (pattern: RegExp) => void;
 }
 
 const VIOLATION = 'Violation of the page’s policy';
-/** Remarks on how the tests run: service workers are blocked, and pages put together without WebGL (playwright.config.ts). */
+/** Messages caused by the test setup: blocked service workers, and pages composited without WebGL (playwright.config.ts). */
 const ABOUT_TESTS = [/^warning: Service Worker registration blocked by Playwright$/, /GPU stall due to ReadPixels/];
 
-/** Says every breach of the page's Content-Security-Policy, Trusted Types included, in the console: the watch below reads it there. */
+/** Logs every violation of the Content-Security-Policy, including Trusted Types, to the console, which the test watches. */
 function reportViolations(prefix: string): void {
   document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile, lineNumber, sample }) =>
     console.error(`${prefix}: ${effectiveDirective} blocked ${blockedURI} ${sample} at ${sourceFile}:${lineNumber}`),
@@ -17,8 +17,8 @@ function reportViolations(prefix: string): void {
 }
 
 /**
- * Playwright's test, and with it three promises that hold in every test: no request leaves the page's host, the page's policy is
- * never breached, and the console stays clean.
+ * Playwright's test with three checks that apply to every test: no request leaves the page's host, the page never violates its CSP,
+ * and the console stays clean.
  */
 export const test = base.extend<Watch & { watch: Watch }>({
   watch: [

@@ -4,14 +4,14 @@ import { RASTER } from './pmtiles.ts';
 
 export interface TileServer {
   origin: string;
-  /** Paths that were asked for, in order. */
+  /** Requested paths, in order. */
   asked: string[];
   close: () => Promise<void>;
 }
 
 const HEADER_LENGTH = 16_384;
 
-/** Gives out a part of a file, as an object store does. */
+/** Serves a range of a file, as an object store does. */
 function giveRange(response: ServerResponse, range: string | undefined, file: Buffer): void {
   const [, from = '0', to = ''] = /bytes=(\d+)-(\d*)/.exec(range ?? '') ?? [];
   const end = Math.min(Number(to || Infinity), file.length - 1);
@@ -19,16 +19,16 @@ function giveRange(response: ServerResponse, range: string | undefined, file: Bu
   response.end(file.subarray(Number(from), end + 1));
 }
 
-/** A server of tiles on this machine that answers well, late, wrongly, or not for long, by the path. */
+/** A local tile server that answers correctly, slowly, with errors, or stops answering, depending on the path. */
 export async function serveTiles(): Promise<TileServer> {
   const asked: string[] = [];
   const server = createServer((request, response) => {
     const path = request.url ?? '';
     const { range } = request.headers;
     asked.push(path);
-    // Whoever does not say so lets no other site read its files.
+    // Without CORS headers, other sites may not read the files.
     if (!path.startsWith('/private')) response.setHeader('Access-Control-Allow-Origin', '*');
-    if (path.startsWith('/slow')) return; // Never.
+    if (path.startsWith('/slow')) return; // Never answers.
     if (path.startsWith('/error') || (path.startsWith('/dies') && asked.filter((each) => each === path).length > 2)) {
       response.writeHead(500).end('no');
     } else if (path.startsWith('/rubbish')) giveRange(response, range, Buffer.alloc(40_000, '<!doctype html><p>Sign in'));
@@ -49,7 +49,7 @@ export async function serveTiles(): Promise<TileServer> {
   };
 }
 
-/** An address on this machine at which nobody answers: connections are refused. */
+/** A local URL where nothing listens, so connections are refused. */
 export async function deadOrigin(): Promise<string> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -1,6 +1,6 @@
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 
-/** Keys without a letter, as WebDriver writes them. */
+/** Special keys, as WebDriver encodes them. */
 const KEYS: Record<string, string> = {
   Backspace: '\uE003',
   Tab: '\uE004',
@@ -16,7 +16,7 @@ const KEYS: Record<string, string> = {
   ArrowDown: '\uE015',
 };
 
-/** Commands of W3C WebDriver by Marionette's name and by method and path of the standard's own protocol. */
+/** W3C WebDriver commands, by Marionette's name and by method and path of the standard protocol. */
 export const COMMANDS = {
   'WebDriver:SetTimeouts': 'POST /timeouts',
   'WebDriver:Navigate': 'POST /url',
@@ -31,17 +31,17 @@ export const COMMANDS = {
 
 export type Command = keyof typeof COMMANDS;
 
-/** A browser that takes commands: over HTTP, or over Firefox's own protocol. */
+/** A browser that takes commands, over HTTP or Firefox's Marionette protocol. */
 export interface Connection {
   send: (command: Command, parameters?: Record<string, unknown>) => Promise<unknown>;
-  /** Ends the browser. */
+  /** Closes the browser. */
   close: () => Promise<void>;
 }
 
-/** A call as the text of an expression. */
+/** A function call as source text. */
 const call = (run: (...given: never[]) => unknown, given: readonly unknown[]): string => `(${run.toString()})(...${JSON.stringify(given)})`;
 
-/** A window of a browser: what the tests need of W3C WebDriver. */
+/** A browser window with the parts of W3C WebDriver that the tests need. */
 export class WebDriver {
   constructor(private readonly connection: Connection) {}
 
@@ -49,13 +49,13 @@ export class WebDriver {
     await this.connection.send('WebDriver:SetTimeouts', { script: 30_000, pageLoad: 60_000 });
   }
 
-  /** Loads a document anew, also where only the hash differs. */
+  /** Loads a document again, even if only the hash differs. */
   async goto(url: string): Promise<void> {
     await this.connection.send('WebDriver:Navigate', { url: 'about:blank' });
     await this.connection.send('WebDriver:Navigate', { url });
   }
 
-  /** Runs a function in the page, and waits for its promise if it gives one. It sees its arguments and the page, nothing of this side. */
+  /** Runs a function in the page and awaits its promise, if any. It can use its arguments and the page, but no variables of the test. */
   async evaluate<Given extends unknown[], Value>(run: (...given: Given) => Value, ...given: Given): Promise<Awaited<Value>> {
     const script = `const done = arguments[0];
       (async () => ${call(run, given)})().then((value) => done({ value }), (error) => done({ failure: String(error) }));`;
@@ -67,7 +67,7 @@ export class WebDriver {
     return result.value;
   }
 
-  /** Chooses a file for the input that a function in the page finds. */
+  /** Sets the file of the input that a function in the page returns. */
   async setFile<Given extends unknown[]>(path: string, find: (...given: Given) => HTMLElement | null, ...given: Given): Promise<void> {
     const script = `return ${call(find, given)}`;
     const element = (await this.connection.send('WebDriver:ExecuteScript', { script, args: [] })) as Record<string, string> | null;
@@ -75,7 +75,7 @@ export class WebDriver {
     await this.connection.send('WebDriver:ElementSendKeys', { id: element[ELEMENT], text: path });
   }
 
-  /** Clicks at a point of the page's window, in CSS pixels. */
+  /** Clicks at a point of the window, in CSS pixels. */
   async click(x: number, y: number): Promise<void> {
     const actions = [
       { type: 'pointerMove', duration: 0, origin: 'viewport', x, y },
@@ -85,7 +85,7 @@ export class WebDriver {
     await this.act({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
   }
 
-  /** Presses keys down in turn and lets them go in reverse: `Control+k`. */
+  /** Presses keys in order and releases them in reverse: `Control+k`. */
   async press(keys: string): Promise<void> {
     const values = keys.split('+').map((key) => KEYS[key] ?? key);
     const down = values.map((value) => ({ type: 'keyDown', value }));
@@ -103,20 +103,20 @@ export class WebDriver {
     await this.connection.send('WebDriver:PerformActions', { actions: [source] });
   }
 
-  /** What the window shows, as PNG. */
+  /** A screenshot of the window, as PNG. */
   async screenshot(): Promise<Buffer> {
     return Buffer.from((await this.connection.send('WebDriver:TakeScreenshot', { full: false })) as string, 'base64');
   }
 
-  /** The page as printed on A4. WebKit's driver cannot print. */
+  /** The page printed on A4, as PDF. WebKit's driver cannot print. */
   async print(): Promise<Buffer> {
     const page = { width: 21, height: 29.7 };
     return Buffer.from((await this.connection.send('WebDriver:Print', { page, background: true })) as string, 'base64');
   }
 
-  /** Asks for a page of this size, in CSS pixels. The window follows a moment later, as far as the browser lets it. */
+  /** Requests a page size in CSS pixels. The window follows a moment later, as far as the browser allows. */
   async resize(width: number, height: number): Promise<void> {
-    // The window has bars around the page.
+    // The window has toolbars around the page.
     const [right, bottom] = await this.evaluate(() => [outerWidth - innerWidth, outerHeight - innerHeight] as const);
     await this.connection.send('WebDriver:SetWindowRect', { width: width + right, height: height + bottom });
   }

@@ -13,9 +13,9 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts WebKitGTK's small browser by its own WebDriver. */
+/** Starts WebKitGTK's MiniBrowser through its WebDriver. */
 export async function startWebkit(driver: string, browser: string, environment: NodeJS.ProcessEnv): Promise<Connection> {
-  // A home of its own: nothing is left behind, and animations are off, by which the page knows that motion is to be reduced.
+  // A temporary home directory: nothing is left behind, and its settings turn animations off, which the page sees as reduced motion.
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   mkdirSync(join(home, 'gtk-3.0'));
   writeFileSync(join(home, 'gtk-3.0', 'settings.ini'), '[Settings]\ngtk-enable-animations=0\n');
@@ -27,7 +27,7 @@ export async function startWebkit(driver: string, browser: string, environment: 
     XDG_CACHE_HOME: home,
     NO_AT_BRIDGE: '1',
     GDK_BACKEND: 'x11',
-    // Root may not use the sandbox.
+    // The sandbox does not work as root.
     WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1',
   });
 
@@ -48,7 +48,7 @@ export async function startWebkit(driver: string, browser: string, environment: 
 
   async function close(): Promise<void> {
     await endProcess(child);
-    // Its processes may still be writing.
+    // Child processes may still be writing.
     rmSync(home, { recursive: true, force: true, maxRetries: 20 });
   }
   try {

@@ -11,14 +11,14 @@ const evidence = page.getByRole('complementary', { name: 'Evidence', exact: true
 const heading = evidence.getByRole('heading', { level: 2 });
 const reader = page.getByRole('region', { name: 'Article', exact: true });
 
-test('a name in a summary opens who it is, with the events and paragraphs where it appears', async () => {
+test('a name in a summary opens its actor, with the events and paragraphs where it appears', async () => {
   const app = await readingApp('#selected=event/three-way-mechanism');
   const event = app.selectedEvent?.properties.title.en ?? '-';
   await render(Evidence, { app });
   await expect.element(heading).toHaveTextContent(event);
   const appear = evidence.getByRole('list', { name: 'Who appears' }).getByRole('listitem');
   await expect.poll(() => appear.elements().map(({ textContent }) => textContent)).toEqual(['Ayman Safadi', 'Tom Barrack']);
-  // Quotations stay as they are.
+  // Quotations are not marked up.
   expect(evidence.element().querySelectorAll('blockquote').length).toBeGreaterThan(0);
   expect(evidence.element().querySelectorAll('blockquote a')).toHaveLength(0);
 
@@ -33,7 +33,7 @@ test('a name in a summary opens who it is, with the events and paragraphs where 
   await expect.element(heading).toHaveTextContent(event);
 });
 
-test('a name in a note from other sources opens who it is', async () => {
+test('a name in a note from other sources opens its actor', async () => {
   const app = await readingApp('#selected=event/buffer-zone-origin');
   await render(Evidence, { app });
   const note = evidence.element().querySelector<HTMLElement>('.context');
@@ -45,14 +45,14 @@ test('a name in a note from other sources opens who it is', async () => {
   expect(app.selected).toEqual({ type: 'actor', id: 'united-nations' });
 });
 
-test('a name in the tour opens who it is', async () => {
+test('a name in the tour opens its actor', async () => {
   const app = await readingApp('#tour=4');
   await render(Tools, { app, layout: layoutOf(), insets: NO_INSETS });
   await page.getByRole('region', { name: 'Tour of the report' }).getByRole('link', { name: 'Bedouin' }).click();
   expect(app.selected).toEqual({ type: 'actor', id: 'bedouin' });
 });
 
-test('everyone whom the article names is listed beside it, and opens by keyboard', async () => {
+test('every actor named in the article is listed beside it and opens by keyboard', async () => {
   const app = await readingApp('#read=');
   const actors = app.data.get('actors')?.actors ?? [];
   expect(actors.length).toBeGreaterThan(0);
@@ -75,7 +75,7 @@ test('everyone whom the article names is listed beside it, and opens by keyboard
   await expect.element(bedouin).toHaveFocus();
 });
 
-test('a name in the reader’s own copy opens who it is', async () => {
+test('a name in the reader’s own copy opens its actor', async () => {
   const app = await readingApp('#read=');
   await article.open(app, { name: 'copy.txt', text: MADE_UP_ARTICLE });
   await render(Tools, { app, layout: layoutOf(), insets: NO_INSETS });
@@ -98,7 +98,7 @@ test('in Arabic the name, the line and the lists are Arabic', async () => {
   await expect.element(panel.getByRole('link', { name: 'حكمت الهجري' }).first()).toBeVisible();
 });
 
-test('a link to someone whom the article does not name closes the panel', async () => {
+test('a link to an unknown actor closes the panel', async () => {
   const app = await readingApp('#selected=actor/nobody');
   expect(app.isEvidenceOpen).toBe(true);
   await render(Evidence, { app });

@@ -8,7 +8,7 @@ import { answerFor } from '../support/network.ts';
 
 const KEYS = Object.keys(DATA_FILES) as FileKey[];
 
-/** What goes wrong with files in the field, and how the page should call it. */
+/** Typical ways in which a file fails, and how the page should report each. */
 const FAULTS = [
   { fault: 'missing', status: 404, body: 'not here', says: 'is missing' },
   { fault: 'not JSON', status: 200, body: '<!doctype html><title>Sign in</title>', says: 'is not valid JSON' },
@@ -20,12 +20,12 @@ const FAULTS = [
   },
 ];
 
-// What the page cannot do without is broken in every way, each of the others in one: what reads them is the same.
+// Required files are broken in every way; each optional file in one way, because they share the loading code.
 const CASES = KEYS.flatMap((key, index) =>
   FAULTS.filter((_, at) => index < 2 || at === index % FAULTS.length).map((fault) => ({ key, path: DATA_FILES[key], ...fault })),
 );
 
-test.each(CASES)('$path $fault: an alert names it, the other files are used, and "Try again" loads it', async (broken) => {
+test.each(CASES)('$path $fault: an alert names the file, the other files are used, and "Try again" loads it', async (broken) => {
   const { key, path, status, body, says } = broken;
   const mend = answerFor(path, () => new Response(body, { status }));
   const app = await loadedApp();

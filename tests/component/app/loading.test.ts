@@ -10,7 +10,7 @@ import { hold } from '../support/network.ts';
 
 const layers = page.getByRole('region', { name: 'Layers' });
 
-test('the lists say that they are loading until their data arrive', async () => {
+test('the lists say that they are loading until their data have loaded', async () => {
   const app = new AppState();
   await render(LayerList, { app });
   await render(EventList, { app });
@@ -33,7 +33,7 @@ test('a switch moved while further zones are loading keeps the zones that the li
   await expect.element(layers.getByRole('switch', { name: 'Line Alpha' })).toBeChecked();
 });
 
-test('a point is not said to lie in no zone while zones are loading', async () => {
+test('while zones are loading, a point is not reported as outside all zones', async () => {
   const release = hold('more-zones.geojson');
   const app = await loadedApp('#selected=point/32.7500,36.0500');
   await render(Evidence, { app });

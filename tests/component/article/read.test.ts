@@ -9,7 +9,7 @@ import Tools from '../../../src/app/Tools.svelte';
 import { layoutOf, NO_INSETS } from '../support/layout.ts';
 import { MADE_UP_ARTICLE, MADE_UP_PARAGRAPHS, QUOTATIONS, readingApp } from '../support/reading.ts';
 
-/** The made-up article has the quotations and not the article's hash: every copy here is one "with changes". */
+/** The made-up article has the same quotations but another hash, so every copy here is one "with changes". */
 const ALL = QUOTATIONS.length;
 
 const reader = page.getByRole('region', { name: 'Article', exact: true });
@@ -17,7 +17,7 @@ const button = (name: string) => reader.getByRole('button', { name, exact: true 
 const pasteField = reader.getByRole('textbox', { name: 'Text of the article' });
 const find = <Found extends Element = HTMLElement>(selector: string) => [...reader.element().querySelectorAll<Found>(selector)];
 
-/** The words in the article that an event or zone rests on. */
+/** The highlighted words of the article that an event or zone rests on. */
 function mark(address: string) {
   const [found] = find(`a[data-bodies~="${address}"]`);
   if (!found) throw new Error(`no words for ${address}`);
@@ -31,7 +31,7 @@ async function openReader(): Promise<AppState> {
   return app;
 }
 
-/** Gives a file to the button "Open article". */
+/** Chooses a file with the button "Open article". */
 function choose(file: File): void {
   const [input] = find<HTMLInputElement>('input[type="file"]');
   if (!input) throw new Error('no input');
@@ -49,7 +49,7 @@ async function openCopy(text = MADE_UP_ARTICLE, name = 'copy.txt'): Promise<void
   await isOpen(name);
 }
 
-/** Drops something on the article, as from another window. */
+/** Drops something on the article, as if from another window. */
 function drop(fill: (data: DataTransfer) => void): void {
   const dataTransfer = new DataTransfer();
   fill(dataTransfer);
@@ -57,7 +57,7 @@ function drop(fill: (data: DataTransfer) => void): void {
   for (const type of ['dragover', 'drop']) heading.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
 }
 
-test('without a copy: 22 paragraphs in own words, with quotations that lead to the map', async () => {
+test('without a copy: 22 paraphrased paragraphs, with quotations that link to the map', async () => {
   const app = await openReader();
   await expect.poll(() => find('q').length).toBe(ALL);
   const paragraphs = find('[data-paragraph]');
@@ -68,7 +68,7 @@ test('without a copy: 22 paragraphs in own words, with quotations that lead to t
   expect(app.flight).toMatchObject({ type: 'event', event: { id: 'withdrawal-extent' } });
 });
 
-describe('a copy is opened', () => {
+describe('opens a copy', () => {
   test('from a file, and from another one after it', async () => {
     await openReader();
     await openCopy();
@@ -95,7 +95,7 @@ describe('a copy is opened', () => {
     await expect
       .element(reader.getByRole('alert'))
       .toHaveTextContent(`The pasted text seems to be another article: it holds 0 of ${ALL} quotations`);
-    // The draft stays when the article is closed and opened again.
+    // The draft survives closing and reopening the article.
     await userEvent.keyboard('{Escape}');
     await expect.element(reader).not.toBeInTheDocument();
     app.openTool('read');
@@ -125,7 +125,7 @@ describe('a copy is opened', () => {
   test('from HTML in the encoding that it declares', async () => {
     await openReader();
     const html = `<!doctype html><meta charset="windows-1252"><p>A “headline”</p>${MADE_UP_PARAGRAPHS.map((text) => `<p>${text}</p>`).join('\n')}`;
-    // Above Latin-1 the article has only quotation marks and dashes.
+    // Apart from quotation marks and dashes, the article is Latin-1.
     const CODES: Record<string, number> = { '“': 0x93, '”': 0x94, '‘': 0x91, '’': 0x92, '–': 0x96, '—': 0x97 };
     choose(new File([Uint8Array.from([...html].map((letter) => CODES[letter] ?? letter.charCodeAt(0)))], 'old.html'));
     await isOpen('old.html');
@@ -133,7 +133,7 @@ describe('a copy is opened', () => {
   });
 });
 
-test('a file that is no copy of the article is refused with the reason, and the open copy stays', async () => {
+test('a file that is not a copy of the article is rejected with the reason, and the open copy stays', async () => {
   await openReader();
   await openCopy();
   await button('Another copy').click();
@@ -143,7 +143,7 @@ test('a file that is no copy of the article is refused with the reason, and the 
     ['other.txt', 'Other news. '.repeat(300), 'other.txt seems to be another article: it holds 0 of'],
     ['article.pdf', '%PDF-1.7 …', 'article.pdf is not a text or HTML file.'],
     ['a.png', Uint8Array.from([137, 80, 78, 71, 13, 10, 26, 10, 0]), 'a.png is not a text or HTML file.'],
-    // Quotation marks in Windows-1252.
+    // Windows-1252 quotation marks.
     ['old.txt', Uint8Array.from([0x93, 0x73, 0x6f, 0x94]), 'old.txt is not in UTF-8'],
     ['wide.txt', utf16, 'wide.txt is not in UTF-8'],
     ['large.txt', new Uint8Array(LARGEST + 1).fill(0x77), 'large.txt is larger than 2 MB'],
@@ -157,7 +157,7 @@ test('a file that is no copy of the article is refused with the reason, and the 
   }
 });
 
-test('words that several zones rest on open one after the other, also a zone that was not fetched', async () => {
+test('words that several zones rest on open them one after the other, even a zone that is not loaded yet', async () => {
   const app = await openReader();
   await openCopy();
   for (const id of ['golan-buffer', 'line-bravo', 'line-alpha', 'golan-buffer']) {
@@ -168,7 +168,7 @@ test('words that several zones rest on open one after the other, also a zone tha
   expect(app.isZoneVisible('line-bravo')).toBe(true);
 });
 
-test('the evidence shows each excerpt within its whole paragraph of the copy', async () => {
+test('the evidence shows each excerpt in its whole paragraph of the copy', async () => {
   const app = await readingApp('#selected=event/withdrawal-extent');
   await render(Evidence, { app });
   const evidence = page.getByRole('complementary', { name: 'Evidence' });
@@ -186,7 +186,7 @@ test('the evidence shows each excerpt within its whole paragraph of the copy', a
   expect(evidence.element().querySelector('blockquote')?.textContent.trim()).toBe(quote);
 });
 
-test('a copy is kept in the browser only while the reader wants it', async () => {
+test('a copy is saved in the browser only while the reader wants it', async () => {
   await openReader();
   await openCopy();
   const stored = () => JSON.stringify({ ...localStorage });
@@ -201,7 +201,7 @@ test('a copy is kept in the browser only while the reader wants it', async () =>
   expect(stored()).not.toContain('outside the capital');
 });
 
-test('broken or closed storage does no harm', async () => {
+test('broken or unavailable storage does no harm', async () => {
   const app = await readingApp('#read=');
   localStorage.setItem('southern-syria-zones/article', '{"text": 7');
   onTestFinished(() => localStorage.clear());

@@ -19,7 +19,7 @@ async function openDownloads(hash = ''): Promise<AppState> {
   return app;
 }
 
-/** Saves the file that is offered, and reads it. */
+/** Downloads the offered file and reads it. */
 async function save(): Promise<{ name: string; text: string }> {
   const saved = catchSaved();
   await expect.element(saveButton).toBeEnabled();
@@ -30,7 +30,7 @@ async function save(): Promise<{ name: string; text: string }> {
   return { name: file.name, text: await file.content.text() };
 }
 
-test('GeoJSON of what is shown: layers that are on, events that the filters leave, the ring as the reader reads it', async () => {
+test('GeoJSON of what is shown: visible layers, filtered events, the reader’s reading of the ring', async () => {
   const app = await openDownloads('#layers=sweida,damascus-ring&category=violence&ring=centre:12');
   const violent = app.events.filter(({ properties }) => properties.category === 'violence');
   await expect.element(page.getByText(`2 zones, ${violent.length} events`)).toBeVisible();
@@ -44,7 +44,7 @@ test('GeoJSON of what is shown: layers that are on, events that the filters leav
   expect(features.slice(2)).toEqual(violent);
 });
 
-test('everything: the zones that are off by default come along, in GeoJSON and KML', async () => {
+test('everything: includes the zones that are off by default, in GeoJSON and KML', async () => {
   const app = await openDownloads('#layers=sweida&category=violence');
   await choose('Everything');
   await expect.poll(() => app.more?.zones.length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ test('everything: the zones that are off by default come along, in GeoJSON and K
   expect(document.getElementsByTagName('Placemark')).toHaveLength(ids.length);
 });
 
-test('CSV and GPX hold the events, and say that they hold points only', async () => {
+test('CSV and GPX contain the events, and say that they contain only points', async () => {
   const { events } = await openDownloads();
   await choose('CSV');
   await expect.element(page.getByText('Points only')).toBeVisible();
@@ -75,7 +75,7 @@ test('CSV and GPX hold the events, and say that they hold points only', async ()
   expect(text.match(/<wpt /g)).toHaveLength(events.length);
 });
 
-test('where the other zones cannot be had that is said, and no file that would lack them is offered', async () => {
+test('if the other zones fail to load, it says so and offers no incomplete file', async () => {
   await openDownloads();
   const { fetch } = window;
   const refusing = vi

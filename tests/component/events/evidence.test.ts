@@ -21,7 +21,7 @@ beforeEach(async () => {
   await render(Evidence, { app });
 });
 
-/** The evidence panel holds everything that the event's data say. */
+/** Checks that the evidence panel shows everything in the event's data. */
 async function expectEvidence({ properties }: EventFeature): Promise<void> {
   await expect.element(heading).toHaveTextContent(properties.title.en);
   const texts = (selector: string) =>
@@ -41,12 +41,12 @@ test('every event of the list opens its evidence, with its words, date, place an
   }
 });
 
-test('a planned event is said to be planned', async () => {
+test('a planned event is labelled as planned', async () => {
   app.select({ type: 'event', id: 'baku-meeting' });
   await expect.element(evidence).toHaveTextContent('Planned');
 });
 
-test('the steppers go through the events of the place and through the list', async () => {
+test('the steppers go through the events at a place and through the list', async () => {
   const [first, second] = app.events.filter(({ properties }) => properties.place.name.en === 'Damascus');
   if (!first || !second) throw new Error('Damascus should have several events');
   await entry(first).click();

@@ -7,7 +7,7 @@ import { loadedApp } from '../support/app.ts';
 
 async function showMap() {
   const app = await loadedApp();
-  // The map fills what it is put into.
+  // The map fills its container.
   const target = document.createElement('section');
   target.style.cssText = 'position: relative; width: 896px; height: 800px';
   document.body.append(target);
@@ -30,7 +30,7 @@ test('every event has one pin on the map, which opens it', async () => {
   }
 });
 
-test('a pin says by name, and to who rests on it, whether its event is planned, claimed or disputed', async () => {
+test('a pin says in its name and on hover whether its event is planned, claimed or disputed', async () => {
   const { app, target } = await showMap();
   const pins = () => [...target.querySelectorAll<HTMLElement>('button.pin[data-event]')];
   await expect.poll(() => pins().length).toBeGreaterThan(5);

@@ -9,7 +9,7 @@ const texts = (selector: string) =>
     element.textContent.trim(),
   );
 
-test('a quotation stays in English, marked so, with its meaning in Arabic beneath', async () => {
+test('a quotation stays in English with lang="en", with its meaning in Arabic below', async () => {
   const app = await loadedApp('#lang=ar&selected=event/paris-meeting');
   await render(Evidence, { app });
   const excerpts = app.selectedEvent?.properties.excerpts ?? [];
@@ -28,7 +28,7 @@ test('a quotation stays in English, marked so, with its meaning in Arabic beneat
   }
 });
 
-test('what is English by nature is marked so: titles of sources, names and parameters of operations', async () => {
+test('titles of sources and names and parameters of operations have lang="en"', async () => {
   const app = await loadedApp('#lang=ar&selected=zone/sweida');
   await render(Evidence, { app });
   const { sources, operations } = app.selectedZone?.properties ?? { sources: [], operations: [] };

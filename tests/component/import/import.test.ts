@@ -30,7 +30,7 @@ test('an ACLED export: preview, categories, zones, the fields of a row, removal'
   await expect.element(section).not.toBeInTheDocument();
 });
 
-test('the map flies to rows out of sight; rows beyond its edges are counted', async () => {
+test('the map pans to off-screen rows; rows outside the window are counted', async () => {
   const app = await openPage();
   app.bounds = [35, 32, 37, 33.5];
   await add(app, csv('near.csv', 'lat,lon\n33,36\n'));
@@ -41,7 +41,7 @@ test('the map flies to rows out of sight; rows beyond its edges are counted', as
   expect(app.flight).toEqual({ type: 'bbox', bbox: [38.9, 35.05, 39.1, 35.15] });
 });
 
-test('a dropped file is previewed, and the meaning of its columns can be corrected', async () => {
+test('a dropped file is previewed, and the roles of its columns can be corrected', async () => {
   await openPage();
   drop(await fixture('swapped.csv'));
   await expect.element(dialog).toHaveTextContent('Latitude and longitude look swapped.');
@@ -85,7 +85,7 @@ test('several files, dropped or chosen, are read one after the other', async () 
   drop(await fixture('points.geojson'), await fixture('empty.csv'), await fixture('swapped.csv'));
   await expect.element(dialog).toHaveTextContent('Next: empty.csv, swapped.csv');
   await addToMap.click();
-  // A file that is refused waits for the reader, who then goes on.
+  // A rejected file stays until the reader continues with the next.
   await expect.element(alert).toHaveTextContent('empty.csv holds no rows.');
   await expect.element(addToMap).not.toBeInTheDocument();
   const next = dialog.getByRole('button', { name: 'Next file' });
@@ -99,7 +99,7 @@ test('several files, dropped or chosen, are read one after the other', async () 
   await expect.element(dialog).toHaveTextContent('Next: places.kml');
 });
 
-test('ambiguous dates and repeated ids are pointed out', async () => {
+test('ambiguous dates and repeated ids are reported', async () => {
   const app = await openPage();
   await choose(app, await fixture('mixed-dates.csv'));
   await expect.element(dialog).toHaveTextContent('The dates do not say whether the day or the month comes first.');
@@ -111,7 +111,7 @@ test('ambiguous dates and repeated ids are pointed out', async () => {
   await expect.element(dialog).not.toHaveTextContent('The dates do not say');
 });
 
-test('while a long file is read a named bar shows the progress, which never goes back', async () => {
+test('a labelled progress bar shows the progress of a long file and never goes back', async () => {
   const app = await openPage('', { Worker });
   app.openTool('import');
   await expect.element(dialog).toBeVisible();
@@ -133,7 +133,7 @@ test('while a long file is read a named bar shows the progress, which never goes
 });
 
 test('reading can be cancelled', async () => {
-  // A worker that takes forever.
+  // A worker that never answers.
   let isEnded = false;
   const Silent = class {
     postMessage = () => undefined;
@@ -149,7 +149,7 @@ test('reading can be cancelled', async () => {
 
 test('a hundred thousand rows are counted by category and zone', async () => {
   const app = await openPage('#layers=sweida');
-  // Each hundredth in the city of Sweida, the others in the desert.
+  // One in a hundred is in the city of Sweida, the others in the desert.
   const rows = Array.from({ length: 100_000 }, (_, index) => {
     const [latitude, longitude] = index % 100 ? [33 + (index % 317) / 1000, 38 + (index % 733) / 1000] : [32.7089, 36.5695];
     return `${index},${latitude},${longitude},${index % 2 ? 'odd' : 'even'}`;
@@ -160,7 +160,7 @@ test('a hundred thousand rows are counted by category and zone', async () => {
   await expect.element(section).toHaveTextContent('1,000 of 100,000 inside: Sweida province');
 });
 
-test("the timeline shows the reader's rows by month and leaves those of its range", async () => {
+test('the timeline shows imported rows by month and filters them by its range', async () => {
   const app = await openPage('#time=2025-07-01..2025-07-31');
   await add(app, await fixture('acled.csv'));
   await expect.element(section).toHaveTextContent("2 of 3 in the timeline's range");
@@ -173,7 +173,7 @@ test("the timeline shows the reader's rows by month and leaves those of its rang
   await expect.element(own).not.toBeInTheDocument();
 });
 
-test('a layer takes the next colour at a click', async () => {
+test('a click gives a layer the next colour', async () => {
   const app = await openPage();
   await add(app, csv('one.csv', 'lat,lon\n33.2,36.3\n'));
   const colour = section.getByRole('button', { name: 'Colour of one' });
@@ -183,7 +183,7 @@ test('a layer takes the next colour at a click', async () => {
 });
 
 test('works over plain http, and the same file can be chosen again', async () => {
-  // What a page has over https alone.
+  // What exists only over https.
   const { randomUUID } = crypto;
   Object.assign(crypto, { randomUUID: undefined });
   onTestFinished(() => void Object.assign(crypto, { randomUUID }));
@@ -195,7 +195,7 @@ test('works over plain http, and the same file can be chosen again', async () =>
   await expect.element(section).toHaveTextContent('3 on the map');
 });
 
-test('rows that cannot be used are listed with number and reason, and can be saved', async () => {
+test('bad rows are listed with number and reason, and can be downloaded', async () => {
   const saved = catchSaved();
   const app = await openPage();
   await choose(app, await fixture('bad-rows.csv'));
@@ -216,7 +216,7 @@ const REFUSED = [
   ['empty.csv', 'holds no rows'],
 ] as const;
 
-test('an unreadable file is refused with the reason, and the next one is read', async () => {
+test('an unreadable file is rejected with the reason, and the next one is read', async () => {
   const app = await openPage();
   for (const [name, says] of REFUSED) {
     await choose(app, await fixture(name));
@@ -228,21 +228,21 @@ test('an unreadable file is refused with the reason, and the next one is read', 
   }
 });
 
-test('KML of more than 20 MB is refused with the limit and what to do', async () => {
+test('KML of more than 20 MB is rejected with the limit and a way out', async () => {
   const app = await openPage();
   await choose(app, new File([`<kml>${' '.repeat(20_000_000)}</kml>`], 'large.kml'));
   await expect.element(alert).toHaveTextContent('large.kml is larger than 20 MB, the limit for reading KML or GPX');
   await expect.element(alert).toHaveTextContent('Make GeoJSON of it');
 });
 
-test('a file of two gigabytes is refused by its size, before it is read', async () => {
+test('a file of two gigabytes is rejected by its size, before it is read', async () => {
   const app = await openPage();
   const file = new File(['lat,lon'], 'huge.csv');
   Object.defineProperty(file, 'size', { value: 2_000_000_000 });
   let isRead = false;
   for (const way of ['stream', 'slice', 'arrayBuffer', 'text']) Object.defineProperty(file, way, { value: () => (isRead = true) });
   const event = new DragEvent('drop', { bubbles: true, cancelable: true });
-  // A real DataTransfer would hand out a copy of the file, of its real size.
+  // A real DataTransfer would return a copy of the file with its real size.
   Object.defineProperty(event, 'dataTransfer', { value: { types: ['Files'], files: [file] } });
   document.body.dispatchEvent(event);
   await expect.element(alert).toHaveTextContent('huge.csv is larger than 200 MB');

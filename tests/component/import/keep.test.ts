@@ -3,7 +3,7 @@ import { add, evidence, csv, fixture, openPage, section, texts, visit } from './
 
 const button = (name: string) => section.getByRole('button', { name });
 
-/** A browser that is out of room, or was told to store nothing. */
+/** A browser whose storage is full or disabled. */
 function refuse(method: 'put' | 'delete'): void {
   const own = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, method);
   if (!own) throw new Error(`no ${method}`);
@@ -13,7 +13,7 @@ function refuse(method: 'put' | 'delete'): void {
   onTestFinished(() => void Object.defineProperty(IDBObjectStore.prototype, method, own));
 }
 
-test('a kept layer is the same at the next visit: name, colour, categories, rows left out, days, fields', async () => {
+test('a saved layer is the same on the next visit: name, colour, categories, bad rows, dates, fields', async () => {
   const app = await openPage('#time=2025-07-01..2025-07-31');
   const rows = ['One,33.5,36.3,2025-07-13,a', 'Two,33.4,36.2,2025-08-02,b', 'Three,33.3,36.1,soon,b', 'Nowhere,,,2025-07-14,a'];
   await add(app, csv('own.csv', `name,lat,lon,date,type\n${rows.join('\n')}\n`));
@@ -33,7 +33,7 @@ test('a kept layer is the same at the next visit: name, colour, categories, rows
   expect(texts(evidence.getByRole('definition'))).toEqual(['One', '33.5', '36.3', '2025-07-13', 'a', '33.5, 36.3']);
 });
 
-test('a browser that cannot forget a layer says so, and the layer stays', async () => {
+test('if the saved copy cannot be deleted, it says so and the layer stays', async () => {
   const app = await openPage();
   await add(app, await fixture('points.geojson'));
   await button('Keep in this browser').click();
@@ -48,7 +48,7 @@ test('a browser that cannot forget a layer says so, and the layer stays', async 
   await expect.element(section).toHaveTextContent('3 on the map');
 });
 
-test('a browser that cannot keep a layer says so', async () => {
+test('if a layer cannot be saved, it says so', async () => {
   const app = await openPage();
   await add(app, await fixture('points.geojson'));
   refuse('put');

@@ -18,7 +18,7 @@ async function tileBy(tiles: LayerTiles): Promise<Uint8Array> {
   return data;
 }
 
-test('tiles are the same made by a worker, or on the page where no worker starts', async () => {
+test('tiles made in a worker equal those made on the main thread', async () => {
   const started: Worker[] = [];
   replaceWorker(
     class extends Worker {

@@ -12,7 +12,7 @@ export const section = page.getByRole('region', { name: 'Your data' });
 export const evidence = page.getByRole('complementary', { name: 'Evidence' });
 export const addToMap = dialog.getByRole('button', { name: 'Add to map' });
 
-/** Opens the page as another visit does: with what the browser keeps, and nothing else of the reader's. */
+/** Opens the page as on a new visit: only what the browser saved is left. */
 export async function visit(hash = ''): Promise<AppState> {
   cleanup();
   started.imported = undefined;
@@ -30,14 +30,14 @@ export function replaceWorker(replacement: typeof Worker): void {
   onTestFinished(() => void (window.Worker = own));
 }
 
-/** A browser that starts no worker. */
+/** Makes the browser start no worker. */
 export const NoWorker = function () {
   throw new DOMException('not here', 'SecurityError');
 } as unknown as typeof Worker;
 
 /**
- * Opens the page in a browser that keeps nothing. Files are read and tiles made on the page, as where no worker starts: in
- * development a worker takes longer to start than most files to read.
+ * Opens the page in a browser without saved layers. Files are read and tiles made on the main thread, because in development a
+ * worker takes longer to start than most files take to read.
  */
 export async function openPage(hash = '', { Worker: own = NoWorker } = {}): Promise<AppState> {
   replaceWorker(own);
@@ -63,7 +63,7 @@ function transferOf(files: readonly File[]): DataTransfer {
   return transfer;
 }
 
-/** Chooses files in the dialog, which is opened where it is not open yet. */
+/** Chooses files in the dialog, opening it first if needed. */
 export async function choose(app: AppState, ...files: File[]): Promise<void> {
   app.openTool('import');
   await expect.element(dialog).toBeVisible();
@@ -72,12 +72,12 @@ export async function choose(app: AppState, ...files: File[]): Promise<void> {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Drops files on the page as a file manager does. */
+/** Drops files on the page, like a file manager. */
 export function drop(...files: File[]): void {
   document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transferOf(files) }));
 }
 
-/** Reads a file and puts it on the map. */
+/** Imports a file and adds it to the map. */
 export async function add(app: AppState, file: File): Promise<void> {
   await choose(app, file);
   await addToMap.click();

@@ -12,7 +12,7 @@ const SOUTH: Bbox = [35.2, 32.1, 37.9, 33.9];
 const DAMASCUS = { latitude: 33.5102, longitude: 36.29128 };
 const COMPASS = ['north', 'north-east', 'east', 'south-east', 'south', 'south-west', 'west', 'north-west'];
 
-test('the map in words: what is in view, with its distance and direction, as the map moves', async () => {
+test('the text version of the map lists what is in view, with distance and direction, as the map moves', async () => {
   const app = await loadedApp();
   app.bounds = AROUND_SWEIDA;
   const { container } = await render(ViewSummary, { app });

@@ -11,7 +11,7 @@ const DIRECTIONS = {
 };
 
 for (const language of ['en', 'ar'] as const) {
-  test(`an arrow asks the map to move its way, and west is left: ${language}`, async () => {
+  test(`each arrow pans the map in its direction, with west on the left: ${language}`, async () => {
     const app = await loadedApp(`#lang=${language}`);
     document.documentElement.dir = language === 'ar' ? 'rtl' : 'ltr';
     const asked: [number, number][] = [];

@@ -4,7 +4,7 @@ import { expect, test, vi } from 'vitest';
 import SvgMap from '../../../src/map/still/SvgMap.svelte';
 import { loadedApp } from '../support/app.ts';
 
-test('the still map credits its data, and links to the note on boundaries without asking what lies there', async () => {
+test('the still map credits its data, and its link to the note on boundaries does not query the point below', async () => {
   const app = await loadedApp();
   const target = document.createElement('section');
   target.style.cssText = 'position: relative; width: 896px; height: 800px';

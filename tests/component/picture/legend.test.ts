@@ -17,13 +17,13 @@ const MARGIN = 18;
 
 interface Drawn {
   height: number;
-  /** What is written in it, in the order in which it is drawn. */
+  /** The text drawn, in order. */
   text: string;
-  /** Pixels of a colour between two distances from the left. */
+  /** Number of pixels with a colour between two x positions. */
   count: (color: string, from?: number, to?: number) => number;
 }
 
-/** Draws the picture's legend on a canvas of its own. */
+/** Draws the picture's legend on a new canvas. */
 function draw(app: AppState): Drawn {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', { willReadFrequently: true });
@@ -56,7 +56,7 @@ function draw(app: AppState): Drawn {
   return { height: block.height, text: written.join(' '), count };
 }
 
-test('the zones and kinds of events that show are in the legend, and no others', async () => {
+test('the legend has the visible zones and kinds of events, and no others', async () => {
   const all = draw(await loadedApp());
   for (const { color } of STORY.kinds.filter(({ group }) => !group)) expect(all.count(color)).toBeGreaterThan(40);
   for (const { color } of STORY.categories) expect(all.count(color)).toBeGreaterThan(40);
@@ -71,7 +71,7 @@ test('the zones and kinds of events that show are in the legend, and no others',
   expect(draw(await loadedApp('#layers=&pins=off')).text).toBe('');
 });
 
-test('how the ring is read is in the legend, as published and as the reader reads it', async () => {
+test('the legend says how the ring is read, for the published and for the reader’s reading', async () => {
   const app = await loadedApp('#layers=damascus-ring&lang=ar');
   const ring = app.zones.find(({ properties }) => properties.kind === 'ring');
   const published = ring?.properties.description.ar ?? '';
@@ -96,7 +96,7 @@ test('in Arabic the legend starts at the right', async () => {
   expect(arabic.count(color, 0, inside)).toBe(0);
 });
 
-test('the filters in force are in the legend', async () => {
+test('the active filters are in the legend', async () => {
   const app = await loadedApp('#time=2025-07-01..2025-07-31&category=violence,strike');
   await render(Timeline, { app, layout: new Layout(), insets: { top: 0, right: 0, bottom: 0, left: 0 } });
   await expect.element(page.getByRole('region', { name: 'Timeline' })).toHaveTextContent('July 2025: ');
@@ -108,7 +108,7 @@ test('the filters in force are in the legend', async () => {
   expect(count(colorOf('diplomacy'))).toBe(0);
 });
 
-test('how sure the edges are is explained in the legend while the map shows it', async () => {
+test('the legend explains the uncertainty of edges while the map shows it', async () => {
   const meaning = 'the true edge may lie anywhere in it';
   expect(draw(await loadedApp('#layers=sweida')).text).not.toContain(meaning);
   expect(draw(await loadedApp('#layers=sweida&doubt=on')).text).toContain(meaning);

@@ -13,7 +13,7 @@ test('without a live map the reader is told to print the page', async () => {
   await expect.element(page.getByRole('alert')).toHaveTextContent('Print the page instead');
 });
 
-test('a canvas that the browser does not hand out is reported as such', async () => {
+test('reports a canvas that the browser refuses to export', async () => {
   const canvas = document.createElement('canvas');
   canvas.toBlob = () => {
     throw new DOMException('tainted', 'SecurityError');

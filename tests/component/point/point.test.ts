@@ -16,15 +16,15 @@ async function ask(point: string, rest = ''): Promise<AppState> {
   return app;
 }
 
-/** Goes on to another point in the panel that is open. */
+/** Moves the open panel to another point. */
 const goOn = (app: AppState, point: string) => app.select({ type: 'point', id: point });
 
-test('where the readings of the ring differ, the answer says under which ones', async () => {
+test('if the readings of the ring differ, the answer says under which ones the point is inside', async () => {
   const app = await ask('33.4000,36.3000');
   await expect
     .element(list('Inside'))
     .toHaveTextContent('Not under every reading. Outside: From the centre, all round; From the centre, south only.');
-  // In the city: not in the ring, which leaves the city out, but in what is measured from the centre.
+  // In the city: outside the ring, which excludes the city, but inside the readings from the centre.
   goOn(app, '33.5050,36.2900');
   await expect
     .element(list('Outside'))
@@ -34,15 +34,15 @@ test('where the readings of the ring differ, the answer says under which ones', 
   await expect.element(panel).not.toHaveTextContent('readings');
 });
 
-test('far from the nearest edge of what is read now, a point may lie inside other readings', async () => {
+test('a point far from the edge of the current reading can be inside other readings', async () => {
   await ask('33.8500,36.6000', 'ring=edge-south:50');
   await expect
     .element(list('Outside'))
     .toHaveTextContent('Only under other readings: From the edge, all round; From the centre, all round.');
 });
 
-test('the ring says where “about” alone decides', async () => {
-  // 0.8 km inside the ring's outer edge, which is known to 0.6 km.
+test('the ring says where only “about” decides', async () => {
+  // 0.8 km inside the ring's outer edge, whose accuracy is 0.6 km.
   const app = await ask('33.3862,36.2600');
   const ring = list('Inside').getByRole('listitem').filter({ hasText: 'Damascus ring' });
   await expect.element(ring).toHaveTextContent(/nearest edge 0\.\d km \(0\.\d mi\) south.*; within what “about” allows \(±1 km\)\./);
@@ -50,7 +50,7 @@ test('the ring says where “about” alone decides', async () => {
   await expect.element(ring).toHaveTextContent('clear of the edge’s uncertainty');
 });
 
-test('what no governorate holds is not said to be outside Syria where it may lie on the Golan', async () => {
+test('a point in no governorate is not reported as outside Syria if it may be on the Golan', async () => {
   const buffer = ['in the U.N. buffer zone, which Natural Earth gives to no governorate', 'في المنطقة العازلة التابعة للأمم المتحدة'];
   const undrawn = ['in no governorate as drawn here; see Boundaries', 'ليست في أي محافظة مرسومة هنا؛ انظر «الحدود»'];
   const app = await ask('33.1256,35.8243');
@@ -67,7 +67,7 @@ test('what no governorate holds is not said to be outside Syria where it may lie
   }
 });
 
-test('inside a zone too the way to the nearest edge has a direction; zones that are off are said to be left out', async () => {
+test('the distance to the nearest edge has a direction inside a zone too; hidden zones are reported as left out', async () => {
   const app = await ask('32.8000,36.4200');
   await expect
     .element(list('Inside'))
@@ -79,7 +79,7 @@ test('inside a zone too the way to the nearest edge has a direction; zones that 
   await expect.element(panel).not.toHaveTextContent('Further zones that are off');
 });
 
-test('on the edge the answer is in doubt, and says by how much', async () => {
+test('on the edge the answer is uncertain, and says by how much', async () => {
   const app = await ask('33.0000,36.0000');
   const sweida = app.zones.find(({ id }) => id === 'sweida')?.geometry.coordinates.flat(3) as unknown as number[];
   const [longitude = 0, latitude = 0] = sweida;
@@ -89,7 +89,7 @@ test('on the edge the answer is in doubt, and says by how much', async () => {
     .toHaveTextContent(/Sweida province.*less than 0\.1 km \(0\.1 mi\) from the edge; within the edge's uncertainty of about \d/s);
 });
 
-test('typed coordinates, in any usual form, are asked and shown', async () => {
+test('coordinates typed in any usual form are looked up and shown', async () => {
   const app = await ask('33.0000,36.0000');
   const field = panel.getByRole('textbox', { name: 'Coordinates' });
   const type = async (typed: string) => {
@@ -123,7 +123,7 @@ test('typed coordinates, in any usual form, are asked and shown', async () => {
   await expect.poll(() => addressOf(app)).toContain('selected=point/33.0500,36.3000');
 });
 
-test('a broken point in the address is none, and one beyond the map is said to be', async () => {
+test('a broken point in the address is ignored, and one outside the map is reported', async () => {
   const app = await ask('99,36');
   await expect.poll(() => app.isEvidenceOpen).toBe(false);
   expect(addressOf(app)).not.toContain('selected=');

@@ -17,7 +17,7 @@ const about = aboutIn(panel);
 const slider = panel.getByRole('slider', { name: 'Distance' });
 const back = panel.getByRole('button', { name: 'Back to the default reading' });
 const rows = panel.getByRole('list').filter({ hasText: 'From the centre, south only' });
-/** What the panel says of the way to a zone. */
+/** The panel's text on the distance to a zone. */
 const ways = (text: string) => panel.getByRole('definition').filter({ hasText: text });
 
 const count = (of: Locator) => expect.poll(() => of.elements().length);
@@ -25,7 +25,7 @@ const address = (app: AppState) => expect.poll(() => addressOf(app));
 
 const focus = (on: Locator) => (on.element() as HTMLElement).focus();
 
-/** The list of layers and the evidence, with the ring's control drawn. */
+/** Renders the list of layers and the evidence with the ring's control. */
 async function openRing(hash = '#selected=zone/damascus-ring'): Promise<AppState> {
   const app = await loadedApp(hash);
   await render(LayerList, { app });
@@ -34,7 +34,7 @@ async function openRing(hash = '#selected=zone/damascus-ring'): Promise<AppState
   return app;
 }
 
-test('the panel shows the default reading, and the address leaves it out', async () => {
+test('the panel shows the default reading, which the address omits', async () => {
   const app = await openRing();
   await expect.element(distance).toHaveValue('10');
   await expect.element(about).toHaveValue('1');
@@ -44,7 +44,7 @@ test('the panel shows the default reading, and the address leaves it out', async
   expect(addressOf(app)).not.toContain('ring=');
 });
 
-test('slider, steps and keys move the same number', async () => {
+test('slider, buttons and keys change the same number', async () => {
   const app = await openRing();
   focus(slider);
   await userEvent.keyboard('{ArrowRight}');
@@ -67,7 +67,7 @@ test('slider, steps and keys move the same number', async () => {
   await expect.element(distance).toHaveValue('50');
 });
 
-test('centre and south: the city counts, the north does not; the readings stand side by side', async () => {
+test('centre and south: the city is included, the north is not; the readings are compared', async () => {
   const app = await openRing();
   await count(rows.getByRole('button')).toBe(4);
   const round = rows.getByRole('button', { name: 'From the centre, all round' });
@@ -89,7 +89,7 @@ test('centre and south: the city counts, the north does not; the readings stand 
   await expect.element(back).toHaveFocus();
 });
 
-test('what is no distance gets a message beside the field, and the last good ring stays', async () => {
+test('an invalid distance gets a message beside the field, and the last valid ring stays', async () => {
   const app = await openRing('#selected=zone/damascus-ring&ring=edge:12');
   for (const [typed, message] of [
     ['-3', 'Write a number of kilometres between 0.5 and 50.'],
@@ -114,7 +114,7 @@ test('what is no distance gets a message beside the field, and the last good rin
   await expect.element(distance).toHaveValue('7.5');
 });
 
-test('a link opens its reading, with the events that lie inside it and the zones that it reaches', async () => {
+test('a link opens its reading, with the events inside it and the zones that it reaches', async () => {
   await openRing('#selected=zone/damascus-ring&ring=edge:50:2');
   await expect.element(distance).toHaveValue('50');
   await expect.element(about).toHaveValue('2');
@@ -124,7 +124,7 @@ test('a link opens its reading, with the events that lie inside it and the zones
   await expect.element(panel.getByRole('listitem').filter({ hasText: 'Quneitra governorate (Natural Earth' })).toBeVisible();
 });
 
-test('what “about” allows is in the legend and announced; shape, steps and file stay those of the default', async () => {
+test('the tolerance of “about” is in the legend and announced; shape, steps and file stay those of the default', async () => {
   const app = await openRing('#selected=zone/damascus-ring&doubt=on');
   await about.fill('3');
   await address(app).toMatch(/&ring=edge:10:3(&|$)/);
@@ -137,7 +137,7 @@ test('what “about” allows is in the legend and announced; shape, steps and f
   await expect.element(made).not.toHaveTextContent('This reading was computed on this page.');
 });
 
-test('with its layer off, the ring’s panel still compares', async () => {
+test('the ring’s panel compares readings even while its layer is off', async () => {
   const app = await openRing('#layers=sweida&selected=zone/damascus-ring');
   await expect.element(panel).toHaveTextContent('9 to 11 km');
   await expect.element(panel).toHaveTextContent('The readings side by side');
@@ -145,7 +145,7 @@ test('with its layer off, the ring’s panel still compares', async () => {
   expect(app.isZoneVisible('damascus-ring')).toBe(false);
 });
 
-test('a ring that reaches into a further zone that shows says so; one that only touches it does not', async () => {
+test('a ring that reaches into a visible further zone says so; one that only touches it does not', async () => {
   const withdrawal = 'Reported withdrawal of heavy weapons';
   const meets = panel.getByRole('term').filter({ hasText: withdrawal });
   const keeps = "The area of the reported withdrawal keeps to the default reading, 10 km from the city's edge, all round.";
@@ -182,7 +182,7 @@ test('the list of layers has the control too, and both move together', async () 
   await expect.element(distance).toHaveValue('8');
 });
 
-test('a file that cannot be used is named, and trying again draws the reading', async () => {
+test('a file that fails to load is named, and trying again draws the reading', async () => {
   const mend = answerFor('capital.geojson', () => new Response('', { status: 404 }));
   const app = await loadedApp('#selected=zone/damascus-ring&ring=edge:20');
   await render(LayerList, { app });

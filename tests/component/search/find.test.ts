@@ -13,7 +13,7 @@ const options = dialog.getByRole('option');
 const status = dialog.getByRole('status');
 const toolButton = page.getByRole('group', { name: 'Tools' }).getByRole('button', { name: 'Search' });
 
-/** Opens the search, once the zones that are off by default are there too. */
+/** Opens the search once the zones that are off by default are loaded too. */
 async function openSearch(hash = ''): Promise<AppState> {
   const app = await loadedApp(hash);
   await app.loadMore();
@@ -25,7 +25,7 @@ async function openSearch(hash = ''): Promise<AppState> {
   return app;
 }
 
-test('a town by another spelling is flown to and announced', async () => {
+test('the map pans to a town typed in another spelling, and announces it', async () => {
   const app = await openSearch();
   for (const spelling of ['As-Suwayda', 'السويداء']) {
     app.openTool('find');
@@ -43,7 +43,7 @@ test('a town by another spelling is flown to and announced', async () => {
   }
 });
 
-test('arrow keys walk the results, which are counted; Escape gives the focus back', async () => {
+test('arrow keys move through the results, which are counted; Escape gives the focus back', async () => {
   await openSearch();
   await box.fill('sweida');
   await expect.poll(() => options.elements().length).toBeGreaterThan(3);
@@ -63,14 +63,14 @@ test('arrow keys walk the results, which are counted; Escape gives the focus bac
   await expect.element(toolButton).toHaveFocus();
 });
 
-test('a quotation opens what rests on it', async () => {
+test('a quotation opens the event or zone that rests on it', async () => {
   const app = await openSearch();
   await box.fill('sectarian bloodshed');
   await options.filter({ hasText: 'sectarian bloodshed in July' }).click();
   expect(app.selected).toEqual({ type: 'event', id: 'cease-fire' });
 });
 
-test('a place beyond the map opens the event there', async () => {
+test('a place outside the map opens the event there', async () => {
   const app = await openSearch();
   await box.fill('Baku');
   await expect.element(options.first()).toHaveTextContent('Beyond the map');
@@ -100,7 +100,7 @@ test('coordinates are a result, in Arabic digits too; outside the map the search
   expect(app.flight).toMatchObject({ type: 'camera', camera: { latitude: 33.05 } });
 });
 
-test('where nothing is found the search says what to try; examples fill the field', async () => {
+test('without results the search says what to try; examples fill the field', async () => {
   await openSearch();
   await box.fill('xylophone');
   await expect.element(status).toHaveTextContent('Nothing found for “xylophone”');
@@ -123,7 +123,7 @@ test('in Arabic names and counts are Arabic', async () => {
   await expect.element(search.getByRole('status')).toHaveTextContent(/\d+ (نتائج|نتيجة)/);
 });
 
-test('on a phone a full sheet gives way to the map once something is chosen', async () => {
+test('on a phone, choosing a result lowers a full sheet to show the map', async () => {
   const app = await loadedApp();
   const layout = layoutOf(390, 844);
   layout.sheet = 'full';

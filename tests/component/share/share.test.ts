@@ -20,13 +20,13 @@ async function openShare(hash = ''): Promise<AppState> {
   return app;
 }
 
-/** Stands in for a browser's own function until the test ends. */
+/** Replaces a browser function until the test ends. */
 function replace(owner: object, name: string, value: unknown): void {
   Object.defineProperty(owner, name, { value, configurable: true });
   onTestFinished(() => void Reflect.deleteProperty(owner, name));
 }
 
-/** What the page copies, the latest last. */
+/** Texts that the page copied, oldest first. */
 function catchCopied(): string[] {
   const copied: string[] = [];
   replace(navigator.clipboard, 'writeText', (text: string) => {
@@ -36,7 +36,7 @@ function catchCopied(): string[] {
   return copied;
 }
 
-test('the tabs are walked by arrow keys, Home and End', async () => {
+test('arrow keys, Home and End move between the tabs', async () => {
   await openShare();
   tab('Link').element().focus();
   for (const name of ['Cite', 'Picture', 'Download', 'Embed', 'Link']) {
@@ -50,7 +50,7 @@ test('the tabs are walked by arrow keys, Home and End', async () => {
   await expect.element(tab('Link')).toHaveAttribute('aria-selected', 'true');
 });
 
-test('the link that is copied holds the view', async () => {
+test('the copied link contains the view', async () => {
   const copied = catchCopied();
   await openShare('#layers=sweida,damascus-ring&selected=event/cease-fire&ring=centre:12&category=violence,security');
   await dialog.getByRole('button', { name: 'Copy link' }).click();
@@ -60,7 +60,7 @@ test('the link that is copied holds the view', async () => {
     expect(hash).toContain(part);
 });
 
-test('what no link holds is named: the files and tiles that the reader opened', async () => {
+test('it names what a link cannot contain: the files and tiles that the reader opened', async () => {
   const app = await openShare();
   await expect.element(dialog.getByRole('button', { name: 'Copy link' })).toBeVisible();
   await expect.element(dialog).not.toHaveTextContent('you opened it yourself');
@@ -94,7 +94,7 @@ test('the map is cited as Chicago, APA and BibTeX, with access date, version and
   );
 });
 
-test('the system shares the link where it can; a failure is told, a change of mind is not', async () => {
+test('uses the system’s share dialog if there is one; reports a failure, but not a cancel', async () => {
   const shared: string[] = [];
   const outcomes = [undefined, 'AbortError', 'NotAllowedError'];
   replace(navigator, 'share', ({ url }: { url: string }) => {
@@ -113,7 +113,7 @@ test('the system shares the link where it can; a failure is told, a change of mi
   await expect.element(dialog.getByRole('alert')).toHaveTextContent('Copy the link instead');
 });
 
-test('where copying is refused the text is selected, and the dialog says what to do', async () => {
+test('if copying is refused the text is selected, and the dialog says what to do', async () => {
   replace(navigator.clipboard, 'writeText', () => Promise.reject(new Error('refused')));
   await openShare();
   await dialog.getByRole('button', { name: 'Copy link' }).click();

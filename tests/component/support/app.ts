@@ -3,8 +3,8 @@ import { formatView, parseView } from '../../../src/app/view.ts';
 import { AppState } from '../../../src/app/app-state.svelte.ts';
 
 /**
- * The page's state with the published data loaded, as it is once the reader has done something.
- * @param hash the address' view, such as `#selected=zone/sweida`
+ * The page's state with the published data loaded, as after a first interaction.
+ * @param hash the view as in the address, such as `#selected=zone/sweida`
  */
 export async function loadedApp(hash = ''): Promise<AppState> {
   const app = new AppState();
@@ -17,5 +17,5 @@ export async function loadedApp(hash = ''): Promise<AppState> {
   return app;
 }
 
-/** What the address bar would hold. */
+/** The hash that the page would write to the address bar. */
 export const addressOf = (app: AppState): string => formatView(app.view);

@@ -1,6 +1,6 @@
 import { Layout } from '../../../src/app/layout.svelte.ts';
 
-/** The layout of a window of a given size, in CSS pixels: a wide one unless told otherwise. */
+/** The layout of a window of a given size, in CSS pixels; wide by default. */
 export function layoutOf(width = 1280, height = 800): Layout {
   const layout = new Layout();
   layout.width = width;

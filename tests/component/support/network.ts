@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 
 type Fetch = typeof fetch;
 
-/** Puts `replacement` in front of the page's fetch until the test ends. @returns what puts the page's own back at once */
+/** Replaces the page's fetch until the test ends. @returns a function that restores it at once */
 function replaceFetch(replacement: (own: Fetch) => Fetch): () => void {
   const own = window.fetch;
   const restore = () => void (window.fetch = own);
@@ -14,7 +14,7 @@ function replaceFetch(replacement: (own: Fetch) => Fetch): () => void {
 const asksFor = (request: Parameters<Fetch>[0], file: string) =>
   (request instanceof Request ? request.url : String(request)).endsWith(`/${file}`);
 
-/** Answers requests for a file in the server's place. @returns what gives the server back */
+/** Mocks the response for a file. @returns a function that restores the server's */
 export function answerFor(file: string, answer: () => Response): () => void {
   return replaceFetch(
     (own) =>
@@ -23,7 +23,7 @@ export function answerFor(file: string, answer: () => Response): () => void {
   );
 }
 
-/** Holds requests for a file back. @returns what lets them go */
+/** Holds back requests for a file. @returns a function that releases them */
 export function hold(file: string): () => void {
   let release = () => {};
   const held = new Promise<void>((resolve) => (release = resolve));

@@ -1,6 +1,6 @@
 import { onTestFinished, vi } from 'vitest';
 
-/** Catches what the page hands to the reader's downloads until the test ends. @returns the files, the latest last */
+/** Captures the page's downloads until the test ends. @returns the files, oldest first */
 export function catchSaved(): { name: string; content: Blob }[] {
   const saved: { name: string; content: Blob }[] = [];
   const blobs = new Map<string, Blob>();

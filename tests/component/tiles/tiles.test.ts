@@ -14,10 +14,10 @@ const dialog = page.getByRole('dialog', { name: 'Map tiles' });
 const alert = dialog.getByRole('alert');
 const legend = page.getByRole('listitem').filter({ hasText: 'Test blocks' });
 
-/** What stands on the map. */
+/** The controls on the map. */
 const credits = () => [...document.querySelectorAll('.tile-credit')].map((element) => element.textContent);
 
-/** As much of MapLibre as open tiles ask for: where a credit stands, and whether it is shown. */
+/** A mock with the parts of MapLibre that open tiles use: where a control is added, and whether it is shown. */
 function mapStandIn(): GlMap {
   const controls = new Set<IControl>();
   const map = {
@@ -35,7 +35,7 @@ function mapStandIn(): GlMap {
   return map as unknown as GlMap;
 }
 
-/** Opens the dialog. @returns what takes it off the page again */
+/** Opens the dialog. @returns a function that removes it */
 async function openDialog(app: AppState): Promise<() => Promise<void>> {
   app.openTool('tiles');
   const { unmount } = await render(Tiles, { app, layout: new Layout(), insets: { top: 0, right: 0, bottom: 0, left: 0 } });
@@ -54,7 +54,7 @@ async function appWithMap(): Promise<AppState> {
 const addFile = (name: string, bytes: Uint8Array<ArrayBuffer>) =>
   userEvent.upload(dialog.getByLabelText('File on this device'), new File([bytes], name));
 
-test('tiles of a file are listed with their kind and credited as text, can be switched off and removed', async () => {
+test('tiles from a file are listed with their format and credited as text, and can be hidden and removed', async () => {
   const app = await appWithMap();
   await render(TileLegend, { app });
   await openDialog(app);
@@ -88,7 +88,7 @@ const REFUSED = [
   ['odd.pmtiles', pmtiles({ tile: vectorTile('a'), type: 1, metadata: { name: 7 } }), 'damaged, at name'],
 ] as const;
 
-test('a file that cannot be used is refused by name with its reason, and what was open stays', async () => {
+test('an unusable file is rejected by name with the reason, and open tiles stay', async () => {
   const app = await appWithMap();
   await render(TileLegend, { app });
   const leave = await openDialog(app);
@@ -106,7 +106,7 @@ test('a file that cannot be used is refused by name with its reason, and what wa
   await expect.element(page.getByRole('switch', { name: 'Test blocks' })).toBeChecked();
 });
 
-test('an address on another host is refused before anything is asked', async () => {
+test('a URL on another host is rejected before any request', async () => {
   await openDialog(await appWithMap());
   await expect.element(dialog).toHaveTextContent('contacts no other host');
   const fetch = vi.spyOn(window, 'fetch');
@@ -121,7 +121,7 @@ test('an address on another host is refused before anything is asked', async () 
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test('where the map cannot be drawn the dialog says that tiles need it', async () => {
+test('without a live map the dialog says that tiles need it', async () => {
   await openDialog(await loadedApp());
   await expect.element(dialog).toHaveTextContent('Tiles need the interactive map');
   await expect.element(dialog.getByLabelText('File on this device')).not.toBeInTheDocument();

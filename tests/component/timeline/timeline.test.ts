@@ -34,17 +34,17 @@ function eventById(app: AppState, id: string) {
 const mark = (app: AppState, id: string) =>
   timeline.getByRole('button', { name: `${app.text(eventById(app, id).properties.title)}, `, exact: false });
 
-/** Waits until the marks are drawn: before the plot knows its width, events are counted by month. */
+/** Waits until the marks are drawn: until the plot knows its width, events are counted by month. */
 const isDrawn = (app: AppState) => expect.element(mark(app, 'cease-fire')).toBeVisible();
 
-/** Where an element is drawn, in CSS pixels of the window. */
+/** Position of an element in the window, in CSS pixels. */
 const box = (selector: string) => {
   const element = timeline.element().querySelector(selector);
   if (!element) throw new Error(`nothing matches ${selector}`);
   return element.getBoundingClientRect();
 };
 
-/** Stops the clock; the test moves it on. */
+/** Uses fake timers, which the test advances. */
 function stopClock(): void {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
@@ -73,7 +73,7 @@ test('a broken range shows every event', async () => {
   await expect.element(count).toHaveTextContent(`${all} of ${all} events`);
 });
 
-test('every event has a mark, which highlights its entry and opens it', async () => {
+test('every event has a mark, which highlights its list entry and opens it', async () => {
   const app = await openTimeline('#time=');
   await isDrawn(app);
   const ids = [...timeline.element().querySelectorAll<HTMLElement>('[data-mark]')].map(({ dataset }) => dataset['mark']);
@@ -113,7 +113,7 @@ test('the handles move by keyboard and never cross', async () => {
   await expect.element(last).toHaveAttribute('aria-valuetext', '12 July 2025');
 });
 
-test('the date fields take a day, and refuse anything else with a reason', async () => {
+test('the date fields accept a day, and reject anything else with a reason', async () => {
   const app = await openTimeline('#time=2025-07-01..2025-07-31');
   const from = timeline.getByLabelText('From', { exact: true });
   const alert = timeline.getByRole('alert');
@@ -136,7 +136,7 @@ test('the date fields take a day, and refuse anything else with a reason', async
 test('the days of planned events are hollow, those of all others filled', async () => {
   const app = await openTimeline('#time=');
   await isDrawn(app);
-  // The days that a date may mean are drawn right before its mark; what is older than the axis has none.
+  // The possible days of a date are drawn right before its mark; dates before the axis have none.
   const days = (id: string) => timeline.element().querySelector(`[data-mark="${id}"]`)?.previousElementSibling;
   const drawn = app.events.filter(({ properties }) => properties.date.end >= '2024-12-01');
   expect(drawn.filter(({ properties }) => properties.status === 'planned').length).toBeGreaterThan(0);
@@ -153,16 +153,16 @@ test('the article’s own day is marked and named', async () => {
   await expect.element(name).toBeVisible();
   const line = name.element().parentElement?.getBoundingClientRect();
   const track = box('[data-counted]');
-  // Noon of the 16th is 289 and a half days after the first of 304 days.
+  // Noon of the 16th is 289.5 days after the first of 304 days.
   expect(Math.abs((line?.left ?? 0) + 1 - (track.left + (track.width * 289.5) / 304))).toBeLessThan(2);
 });
 
-test('on a wide screen the age of the zones is shown without unfolding anything', async () => {
+test('on a wide screen the age of the zones is shown without expanding anything', async () => {
   await openTimeline('#time=');
   await expect.element(timeline.getByText('Buffer zone, areas of limitation and lines: since 31 May 1974')).toBeVisible();
 });
 
-test('more events than there is room for are counted by month, with older ones beside the bars', async () => {
+test('events that do not fit are counted by month, with older ones beside the bars', async () => {
   const app = await openTimeline('#time=', ({ data }) => {
     const events = data.get('events');
     if (!events) throw new Error('no events');
@@ -170,14 +170,14 @@ test('more events than there is room for are counted by month, with older ones b
     const copies = dated.flatMap((event) =>
       [1, 2, 3].map((copy) => ({ ...event, id: `${event.id}-${copy}`, properties: { ...event.properties, id: `${event.id}-${copy}` } })),
     );
-    // In date order, as the build publishes them.
+    // In date order, as in the published file.
     const byDate = [...events.features, ...copies].sort((a, b) => a.properties.date.start.localeCompare(b.properties.date.start));
     data.put('events', { ...events, features: byDate });
   });
   const all = app.events.length;
   expect(all).toBeGreaterThan(60);
   await expect.element(timeline).toHaveTextContent(`${all} of ${all} events`);
-  // Only what is older than the axis keeps its mark, before the bars.
+  // Only events before the axis keep their marks, before the bars.
   expect(timeline.element().querySelectorAll('[data-mark]')).toHaveLength(1);
   await expect.element(timeline.getByText('1974', { exact: true })).toBeVisible();
   const earliest = timeline.getByRole('button', { name: /^December 2024:/ }).element();
@@ -191,7 +191,7 @@ test('more events than there is room for are counted by month, with older ones b
   expect(app.selectedEvent?.id).toBe('buffer-zone-origin');
 });
 
-test('steps go from month to month, or from event to event', async () => {
+test('the steps are months or events', async () => {
   const app = await openTimeline('#time=2025-07-01..2025-07-31');
   await button('Next step').click();
   await range(app).toBe('2025-08-01..2025-08-31');
@@ -202,7 +202,7 @@ test('steps go from month to month, or from event to event', async () => {
   await range(app).toBe('2025-07-13..2025-07-13');
 });
 
-test('playing starts only when asked, steps to the end and moves no map', async () => {
+test('playing starts only on request, steps to the end and does not move the map', async () => {
   const app = await openTimeline('#time=2025-07-01..2025-07-31');
   const { flight } = app;
   stopClock();
@@ -213,7 +213,7 @@ test('playing starts only when asked, steps to the end and moves no map', async 
   await expect.element(timeline).toHaveTextContent('August 2025:');
   await vi.advanceTimersToNextTimerAsync();
   await expect.element(timeline).toHaveTextContent('September 2025:');
-  // The address gets the range where playing ends, and none on the way.
+  // The address gets the final range only, not those in between.
   expect(app.tools['time']).toBe('2025-07-01..2025-07-31');
   await vi.advanceTimersToNextTimerAsync();
   await expect.element(button('Play')).toBeVisible();
@@ -251,7 +251,7 @@ test('“Clear filters” stops playing', async () => {
   await expect.element(count).toHaveTextContent(`${app.events.length} of ${app.events.length} events`);
 });
 
-/** Draws from right to left, as the page does in Arabic. */
+/** Renders right to left, as in Arabic. */
 function drawRightToLeft(): void {
   document.documentElement.dir = 'rtl';
   onTestFinished(() => document.documentElement.removeAttribute('dir'));
@@ -280,7 +280,7 @@ test.for([896, 707, 390])('no month’s name overlaps the next in Arabic on a st
   await render(Timeline, { app, layout: layoutOf(), insets: NO_INSETS });
   const names = [...document.querySelectorAll('.month')];
   expect(names).toHaveLength(10);
-  /** Left and right edges of the names that are drawn, from left to right. */
+  /** Left and right edges of the visible month names, from left to right. */
   const edges = () =>
     names
       .flatMap((element) => {

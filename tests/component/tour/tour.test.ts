@@ -12,12 +12,12 @@ const tour = page.getByRole('region', { name: 'Tour of the report' });
 const title = (stop: number) => tour.getByRole('heading', { name: STOPS[stop - 1]?.title.en ?? '', exact: true });
 const button = (name: string) => tour.getByRole('button', { name, exact: true });
 
-// The page remembers where the reader left the tour.
+// The page remembers the last stop.
 beforeEach(() => {
   visit.left = visit.before = undefined;
 });
 
-/** The tour beside a still map: there is no live one to fly. */
+/** The tour with a still map, because there is no live one to move. */
 async function openTour(hash: string): Promise<AppState> {
   const app = await loadedApp(hash);
   app.map = 'failed';
@@ -27,7 +27,7 @@ async function openTour(hash: string): Promise<AppState> {
 
 test('each stop names its paragraphs, and shows its zones and its evidence', async () => {
   const app = await openTour('#layers=sweida&category=violence&selected=zone/sweida');
-  // Zones that are off by default, which some stops show.
+  // Zones that are off by default, which some stops need.
   await app.loadMore();
   await expect.poll(() => app.more?.isSettled).toBe(true);
   app.openTool('tour');
@@ -39,7 +39,7 @@ test('each stop names its paragraphs, and shows its zones and its evidence', asy
     await expect.poll(() => app.selected).toEqual(stop.selected);
     expect(app.visibleZones.map(({ id }) => id).sort()).toEqual([...stop.layers].sort());
     expect(app.filteredEvents).toHaveLength(app.events.length);
-    // The first stop is the default, which the address writes as nothing.
+    // The first stop is the default, which the address omits.
     expect(app.tools).toEqual({ tour: index ? String(index + 1) : '' });
   }
   await expect.element(button('Next')).not.toBeInTheDocument();
@@ -51,7 +51,7 @@ test('each stop names its paragraphs, and shows its zones and its evidence', asy
   expect(app.view).toMatchObject({ layers: ['sweida'], categories: ['violence'], selected: { type: 'zone', id: 'sweida' }, tools: {} });
 });
 
-test('a tour that was left offers to go on or to start again', async () => {
+test('an interrupted tour offers to continue or to start again', async () => {
   const app = await openTour('');
   for (const [answer, stop] of [
     ['Resume', 3],
@@ -81,7 +81,7 @@ test('a link to a stop that does not exist shows the first', async () => {
   await expect.element(title(1)).toHaveFocus();
 });
 
-test('a link that holds a view of its own keeps it', async () => {
+test('a link with its own view keeps it', async () => {
   const app = await openTour('#map=8.5/32.9/36.2&layers=sweida&tour=2');
   await expect.element(title(2)).toHaveFocus();
   expect(app.layers).toEqual(['sweida']);

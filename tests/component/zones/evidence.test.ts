@@ -20,7 +20,7 @@ const ZONES = (await published<Zones>('zones.geojson')).features;
 const MORE = (await published<MoreZones>('more-zones.geojson')).features;
 const { resources } = await published<Datapackage>('datapackage.json');
 
-/** One area and one line of the further zones stand for all. */
+/** One area and one line represent the further zones. */
 const MADE: readonly AnyZone[] = [...ZONES, ...MORE.filter(({ id }) => ['withdrawal-south', 'line-alpha'].includes(id))];
 
 const titled = <T extends AnyZone>(zones: readonly T[]) => zones.map((zone) => [zone.properties.title.en, zone] as const);
@@ -31,7 +31,7 @@ async function show(hash: string): Promise<AppState> {
   return app;
 }
 
-/** Opens the evidence of a zone from the list of layers. The page draws it when there is something to show. */
+/** Opens the evidence of a zone from the list of layers. The page renders the panel when something is selected. */
 async function openFromList(title: string): Promise<AppState> {
   const app = await loadedApp();
   await render(LayerList, { app });
@@ -94,7 +94,7 @@ test.each(titled(MADE))('%s: how it was made, from the words to the file', async
   await expect.element(made.getByRole('link', { name: `Download ${file}` })).toHaveAttribute('download', file);
 });
 
-test('a link to a step shows it; one that the rule has not is left out', async () => {
+test('a link to a step shows it; a step that does not exist is ignored', async () => {
   const app = await show('#selected=zone/damascus-ring&step=2');
   const step = () => panel.element().querySelector('[aria-current="step"]')?.textContent;
   await expect.poll(step).toContain('within a distance');

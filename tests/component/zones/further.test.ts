@@ -32,7 +32,7 @@ test('the areas of limitation can be shown and hidden as a group', async () => {
   await expect.element(zoneSwitch('Sweida province')).toBeChecked();
 });
 
-test('an address that names them shows them, opens the list, and stays whole', async () => {
+test('an address that names them shows them, opens the list, and does not change', async () => {
   const app = await show('#layers=line-alpha,sweida&selected=zone/line-alpha');
   await render(Evidence, { app });
   await expect.element(heading).toHaveTextContent('Line Alpha');
@@ -43,7 +43,7 @@ test('an address that names them shows them, opens the list, and stays whole', a
   expect(addressOf(app)).toContain('layers=line-alpha,sweida&selected=zone/line-alpha');
 });
 
-test('a name that nothing has falls back to the default', async () => {
+test('an unknown name falls back to the default', async () => {
   const app = await show('#layers=atlantis&selected=zone/atlantis');
   await expect.poll(() => app.isWaiting).toBe(false);
   await expect.element(zoneSwitch('Sweida province')).toBeChecked();
@@ -51,12 +51,12 @@ test('a name that nothing has falls back to the default', async () => {
   expect(app.isEvidenceOpen).toBe(false);
 });
 
-/** Answers for the file of the further zones in the server's place, as long as it is broken. @returns what mends it */
+/** Breaks the file of the further zones. @returns a function that restores it */
 const breakFile = () => answerFor('more-zones.geojson', () => new Response('', { status: 503 }));
 const alert = page.getByRole('alert').filter({ hasText: 'more-zones.geojson' });
 const tryAgain = page.getByRole('button', { name: 'Try again' });
 
-test('a file that cannot be used is named, and tried again', async () => {
+test('a file that fails to load is named, and can be tried again', async () => {
   const mend = breakFile();
   const app = await show();
   await render(Alerts, { app });
@@ -77,7 +77,7 @@ function titleOf(app: AppState, id: string): string {
   return event.properties.title.en;
 }
 
-test('an event leads to a zone that was not fetched yet, and the zone back to the event', async () => {
+test('an event links to a zone that is not loaded yet, and the zone links back to the event', async () => {
   const app = await loadedApp();
   await render(EventList, { app });
   await render(Evidence, { app });
@@ -93,7 +93,7 @@ test('an event leads to a zone that was not fetched yet, and the zone back to th
   await expect.element(heading).toHaveTextContent(event);
 });
 
-test('where that zone cannot be fetched, the event keeps its others, and another try brings it', async () => {
+test('if that zone fails to load, the event keeps its other zones, and trying again adds it', async () => {
   const mend = breakFile();
   const app = await loadedApp('#selected=event/withdrawal-extent');
   await render(Evidence, { app });

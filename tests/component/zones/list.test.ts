@@ -6,7 +6,7 @@ import { loadedApp } from '../support/app.ts';
 
 const layers = page.getByRole('region', { name: 'Layers' });
 
-test('shows the three zones with their areas, and says what each is', async () => {
+test('shows the three zones with their areas, and describes each', async () => {
   const app = await loadedApp();
   await render(LayerList, { app });
   expect(app.zones).toHaveLength(3);

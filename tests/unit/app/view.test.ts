@@ -17,7 +17,7 @@ const WHOLE: View = {
 };
 
 describe('the address of a view', () => {
-  it('reads the form that the design gives', () => {
+  it('parses the documented form', () => {
     const view = parseView('#map=8.2/33.05/36.30&layers=sweida,golan-buffer&selected=event/cease-fire');
     expect(view).toEqual({
       ...WHOLE,
@@ -33,11 +33,11 @@ describe('the address of a view', () => {
     });
   });
 
-  it('comes back whole from its own text', () => {
+  it('survives formatting and parsing', () => {
     expect(parseView(formatView(WHOLE))).toEqual(WHOLE);
   });
 
-  it('writes commas and slashes plainly', () => {
+  it('does not escape commas and slashes', () => {
     expect(formatView(WHOLE)).toBe(
       '#map=8.2/33.0500/36.3000&layers=sweida,golan-buffer&selected=event/cease-fire&pins=off&doubt=on&step=2&ring=centre-south:7.5:2&category=violence,strike&status=planned&tour=3&time=2025-07-01..2025-07-31&lang=ar&theme=dark',
     );
@@ -47,7 +47,7 @@ describe('the address of a view', () => {
     expect(formatView(parseView(`#selected=${what}`))).toBe(`#selected=${what}`);
   });
 
-  it('tells no layers from the default layers', () => {
+  it('distinguishes no layers from the default layers', () => {
     expect(parseView('#layers=').layers).toEqual([]);
     expect(parseView('').layers).toBeUndefined();
     expect(formatView({ ...DEFAULT_VIEW, layers: [] })).toBe('#layers=');

@@ -10,7 +10,7 @@ import { numberParagraphs, splitParagraphs } from '../../../src/article/paragrap
 import { MADE_UP_ARTICLE, MADE_UP_PARAGRAPHS, QUOTATIONS } from '../../fixtures/made-up-article.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-/** The made-up article's identity, as the real one has its own. */
+/** Identity of the made-up article, in place of the real one's. */
 const MADE_UP = { foldedSha256: sha256(fold(MADE_UP_ARTICLE).text), paragraphs: PARAGRAPHS };
 
 async function read(text: string, identity = MADE_UP): Promise<Copy> {
@@ -19,7 +19,7 @@ async function read(text: string, identity = MADE_UP): Promise<Copy> {
   return copy;
 }
 
-/** What the copy marks for each quotation, folded. */
+/** The normalized text that the copy marks for each quotation. */
 function marked({ paragraphs }: Copy): (string | undefined)[] {
   const words: (string | undefined)[] = QUOTATIONS.map(() => undefined);
   for (const { text, marks } of paragraphs) {
@@ -29,7 +29,7 @@ function marked({ paragraphs }: Copy): (string | undefined)[] {
 }
 const EXPECTED = QUOTATIONS.map(({ quote }) => fold(quote).text);
 
-/** A copy as other programs leave it. */
+/** A copy as other programs save it. */
 const VARIANTS: Record<string, (text: string) => string> = {
   'curly quotation marks': (text) =>
     text
@@ -44,8 +44,8 @@ const VARIANTS: Record<string, (text: string) => string> = {
   'no paragraphs at all': (text) => text.replaceAll('\n', ' '),
 };
 
-describe('a copy that differs in typography and white space alone', () => {
-  it.each(Object.entries(VARIANTS))('is the article: %s', async (_, change) => {
+describe('a copy that differs only in typography and white space', () => {
+  it.each(Object.entries(VARIANTS))('is recognised: %s', async (_, change) => {
     const copy = await read(change(MADE_UP_ARTICLE));
     expect(copy.isExact).toBe(true);
     expect(copy.paragraphs.map(({ number }) => number)).toEqual(PARAGRAPHS.map((__, index) => index + 1));
@@ -65,7 +65,7 @@ describe('a copy that was edited', () => {
     expect(copy.paragraphs.slice(24).map(({ number }) => number)).toEqual([undefined, undefined]);
   });
 
-  it('with British spelling, a word more and a word less has every quotation near its words', async () => {
+  it('with British spelling, an added and a missing word finds every quotation approximately', async () => {
     const copy = await read(
       MADE_UP_ARTICLE.replace('kilometers', 'kilometres')
         .replace('favourably', 'favorably')
@@ -80,13 +80,13 @@ describe('a copy that was edited', () => {
     expect(words.find((each) => each?.includes('bombed'))).toMatch(/has repeatedly bombed Syria$/);
   });
 
-  it('with paragraphs joined keeps the quotations in them', async () => {
+  it('with merged paragraphs keeps the quotations in them', async () => {
     const copy = await read(`A headline\n${MADE_UP_ARTICLE.replaceAll(/(lorem[^\n]*)\n/g, '$1 ')}`);
     expect(copy.found).toBe(QUOTATIONS.length);
     expect(marked(copy)).toEqual(EXPECTED);
   });
 
-  it('with a whole paragraph gone lacks its quotations and no others', async () => {
+  it('without one paragraph lacks only that paragraph’s quotations', async () => {
     const copy = await read(MADE_UP_ARTICLE.replace(`${MADE_UP_PARAGRAPHS[17] ?? ''}\n`, ''));
     const gone = QUOTATIONS.filter(({ start }) => paragraphOf(start, PARAGRAPHS) === 18).length;
     expect(gone).toBeGreaterThan(0);
@@ -95,7 +95,7 @@ describe('a copy that was edited', () => {
   });
 });
 
-it('takes words that stand there more than once where the quotations around them say', () => {
+it('locates repeated words by the quotations around them', () => {
   const quotations = [
     { quote: 'the first anchor stands here', start: 0 },
     { quote: 'outside the capital', start: 60 },
@@ -106,7 +106,7 @@ it('takes words that stand there more than once where the quotations around them
   expect(findQuotations(text, quotations)[1]?.start).toBe(text.indexOf('outside the capital;'));
 });
 
-it('takes another article for another, whatever it shares with this one', async () => {
+it('recognises another article as another, even if it shares words with this one', async () => {
   const other = await readCopy(
     `From southern Syria. ${'Some other news of the day, about something else entirely. '.repeat(80)}`,
     QUOTATIONS,
@@ -122,7 +122,7 @@ it('finds every quotation in a text of two megabytes that repeats everything', a
 });
 
 describe('folding', () => {
-  it('keeps the offsets of plain text and leads back from the rest', () => {
+  it('keeps the offsets of plain text and maps other text back to its offsets', () => {
     const text = ' \u00a0“It’s…”\n\n a\u00ad–\u200fb ';
     const folded = fold(text);
     expect(folded.text).toBe('"It\'s..." a-b');
@@ -135,7 +135,7 @@ describe('folding', () => {
 });
 
 describe('paragraphs', () => {
-  it('are lines, or what blank lines part where lines were broken at a width', () => {
+  it('are lines, or are separated by blank lines in hard-wrapped text', () => {
     const long = 'one '.repeat(30).trim();
     expect(splitParagraphs('one\ntwo\n')).toEqual(['one', 'two']);
     expect(splitParagraphs(`${long}\ntwo\n\n\nthree\n`)).toEqual([long, 'two', 'three']);
@@ -143,7 +143,7 @@ describe('paragraphs', () => {
     expect(splitParagraphs(' \n\t')).toEqual([]);
   });
 
-  it('are counted on between those that are known, where the count fits', () => {
+  it('are numbered between known ones if the count fits', () => {
     expect(numberParagraphs([undefined, 2, undefined, 4, undefined, undefined, 6], 6)).toEqual([1, 2, 3, 4, undefined, undefined, 6]);
     expect(numberParagraphs([undefined, undefined, 2, 3, undefined], 4)).toEqual([undefined, undefined, 2, 3, 4]);
     expect(numberParagraphs([undefined], 4)).toEqual([undefined]);
@@ -153,7 +153,7 @@ describe('paragraphs', () => {
 const PATH = '../shared/article.txt';
 if (!existsSync(PATH)) console.warn(`${PATH} is not here: recognising the article itself could not be tried`);
 
-describe.skipIf(!existsSync(PATH))('the article itself, where it is here', () => {
+describe.skipIf(!existsSync(PATH))('the article itself, if there is a copy', () => {
   const article = existsSync(PATH) ? readFileSync(PATH, 'utf8') : '';
 
   it('is recognised, with every quotation at its offsets', async () => {
@@ -163,7 +163,7 @@ describe.skipIf(!existsSync(PATH))('the article itself, where it is here', () =>
     expect(marked(copy as Copy)).toEqual(EXPECTED);
   });
 
-  it('is found quotation by quotation at the same offsets', () => {
+  it('finds each quotation at the same offsets', () => {
     const spans = findQuotations(article, QUOTATIONS);
     expect(spans).toEqual(QUOTATIONS.map(({ start, end }) => ({ start, end })));
   });

@@ -8,6 +8,6 @@ test.each([
   ['p22', 22],
 ])('%j names paragraph %i', (value, number) => expect(namedParagraph(value)).toBe(number));
 
-test.each(['', 'p', 'p0', 'p01', 'p23', 'p100', 'p1.5', 'p-1', ' p1', '1', 'javascript:1'])('%j names no paragraph', (value) =>
+test.each(['', 'p', 'p0', 'p01', 'p23', 'p100', 'p1.5', 'p-1', ' p1', '1', 'javascript:1'])('%j is not a paragraph', (value) =>
   expect(namedParagraph(value)).toBeUndefined(),
 );

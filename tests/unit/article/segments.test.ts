@@ -13,12 +13,12 @@ describe('segments', () => {
   const shown = (...given: Parameters<typeof segmentsOf> extends [number, ...infer Rest] ? Rest : never) =>
     segmentsOf(text.length, ...given).map(({ start, end, mark, name }) => [text.slice(start, end), mark, name]);
 
-  it('are the whole text where nothing is marked', () => {
+  it('are the whole text if nothing is marked', () => {
     expect(shown([])).toEqual([[text, undefined, undefined]]);
     expect(segmentsOf(0, [])).toEqual([]);
   });
 
-  it('give the shorter of two marks its words', () => {
+  it('give words in two marks to the shorter one', () => {
     const marks = [
       { mark: 0, start: 4, end: 18 },
       { mark: 1, start: 8, end: 13 },
@@ -32,7 +32,7 @@ describe('segments', () => {
     ]);
   });
 
-  it('take marks that overlap or touch, and names in a mark and out of it', () => {
+  it('handle marks that overlap or touch, and names inside and outside a mark', () => {
     const marks = [
       { mark: 0, start: 0, end: 13 },
       { mark: 1, start: 8, end: 23 },
@@ -55,7 +55,7 @@ describe('names in a text', () => {
   const named = (text: string, whom: readonly Actor[] = actors) =>
     findNames(text, whom).map(({ start, end, name }) => [text.slice(start, end), name]);
 
-  it('are whole words, the longest first, each actor once', () => {
+  it('match whole words, the longest first, each actor once', () => {
     expect(named('Druze fighters and the Druze; Druze fighters again. Assadists. Bashar Assad, then Assad')).toEqual([
       ['Druze fighters', 'druze-fighters'],
       ['Druze', 'druze'],
@@ -66,7 +66,7 @@ describe('names in a text', () => {
     expect(named('Druze', [])).toEqual([]);
   });
 
-  it('are found in Arabic with what is written on to them', () => {
+  it('are found in Arabic with attached prefixes', () => {
     expect(named('قال أسعد الشيباني وبشار الأسد؛ والشيباني')).toEqual([
       ['أسعد الشيباني', 'asaad-al-shaibani'],
       ['بشار الأسد', 'bashar-assad'],
@@ -74,7 +74,7 @@ describe('names in a text', () => {
     expect(named('للأسد')).toEqual([]);
   });
 
-  it.each(['en', 'ar'] as const)('lead from most summaries (%s) to somebody who appears in the event', (language) => {
+  it.each(['en', 'ar'] as const)('link most summaries (%s) to an actor who appears in the event', (language) => {
     const right = events.filter(({ id, properties }) =>
       findNames(properties.summary[language] ?? '', actors).some(({ name }) =>
         actors.find((actor) => actor.id === name)?.events.includes(id),

@@ -2,16 +2,16 @@ import { parseFragment } from './parse-attributes.ts';
 import { describe, expect, it } from 'vitest';
 import { FRAME, embedCode, hostOrigin, wantedHeight, withinFrame } from '../../../src/embed/embed.ts';
 
-describe('the page around an embedded map', () => {
-  it('is the innermost of the frames around, where the browser tells them', () => {
+describe('the origin of the page around an embedded map', () => {
+  it('is that of the direct parent frame, if the browser reports it', () => {
     expect(hostOrigin(['https://news.example', 'https://portal.example'], 'https://other.example/a')).toBe('https://news.example');
   });
 
-  it('is else where the page was asked for from', () => {
+  it('is otherwise that of the referrer', () => {
     expect(hostOrigin([], 'https://news.example:8080/story?id=1')).toBe('https://news.example:8080');
   });
 
-  it('is unknown where nothing or nothing usable is told: then no message is sent', () => {
+  it('is unknown without a usable value, so no message is sent', () => {
     for (const [ancestors, referrer] of [
       [[], ''],
       [['null'], 'https://news.example/'],
@@ -25,7 +25,7 @@ describe('the page around an embedded map', () => {
 });
 
 describe('sizes of a frame', () => {
-  it('are brought within bounds, and broken ones fall back', () => {
+  it('are clamped, and invalid ones fall back to the default', () => {
     expect(withinFrame(1e9, FRAME.height, 480)).toBe(1600);
     expect(withinFrame(-1, FRAME.height, 480)).toBe(240);
     expect(withinFrame(NaN, FRAME.height, 480)).toBe(480);
@@ -39,17 +39,17 @@ describe('sizes of a frame', () => {
   });
 });
 
-describe('the code', () => {
+describe('the embed code', () => {
   const url = 'https://example.org/map/?embed=1#map=8/33/36&layers=sweida&lang=ar';
 
-  it('is one frame with address, title, size and both permissions that the map needs', () => {
+  it('is one iframe with URL, title, size and both permissions that the map needs', () => {
     const { name, attributes } = parseFragment(embedCode({ url, title: 'A "map" <b>', width: undefined, height: 480 }));
     expect(name).toBe('iframe');
     expect(attributes).toMatchObject({ src: url, title: 'A "map" <b>', width: '100%', height: '480' });
     expect(attributes['sandbox']?.split(' ')).toEqual(expect.arrayContaining(['allow-scripts', 'allow-same-origin']));
   });
 
-  it('has no way out of an attribute', () => {
+  it('escapes its attributes', () => {
     const code = embedCode({ url: `${url}"><script>x()</script>`, title: 'x', width: 300, height: 480 });
     expect(code.match(/</g)).toHaveLength(2);
     expect(parseFragment(code).attributes['src']).toBe(`${url}"><script>x()</script>`);

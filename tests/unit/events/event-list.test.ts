@@ -8,14 +8,14 @@ const { features: events } = JSON.parse(readFileSync('static/geo/events.geojson'
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
 describe('the list of events', () => {
-  it('shows all without filters', () => {
+  it('shows all events without filters', () => {
     expect(ids(filterEvents(events, undefined, undefined))).toEqual(ids(events));
   });
-  it('keeps only the chosen categories and statuses, both at once', () => {
+  it('combines the category and status filters', () => {
     expect(ids(filterEvents(events, ['diplomacy'], ['planned']))).toEqual(['baku-meeting']);
     expect(filterEvents(events, ['violence'], ['planned'])).toEqual([]);
   });
-  it('stands under months in date order', () => {
+  it('is grouped by month in date order', () => {
     const months = groupByMonth(events).map(({ month }) => month);
     expect(months).toEqual([...months].sort());
     expect(months).toEqual(['1974-05', '2024-12', '2025-07', '2025-08', '2025-09']);
@@ -23,12 +23,12 @@ describe('the list of events', () => {
 });
 
 describe('places', () => {
-  it('holds each event in one group', () => {
+  it('have each event in exactly one group', () => {
     const groups = groupByPlace(events);
     expect(ids(groups.flatMap((group) => group.events)).sort()).toEqual(ids(events).sort());
     expect(groups.find(({ name }) => name.en === 'Damascus')?.events).toHaveLength(4);
   });
-  it('is exact only where the article states a town or a point', () => {
+  it('are exact only if the article states a town or a point', () => {
     const exact = ids(events.filter(isExact));
     expect(exact).toContain('paris-meeting');
     expect(exact).toContain('security-chief');

@@ -23,7 +23,7 @@ import { FEWER_RUNS, anyFile, hostileFile } from './hostile.ts';
 const SIZE = { width: 896, height: 800 };
 const BOX = { left: 0, top: 0, right: 896, bottom: 778 };
 
-/** A good file, cut to few features and few positions so that a change hits something else each time. */
+/** A valid file reduced to few features and positions, so that each mutation hits something else. */
 function sample(path: string): unknown {
   return JSON.parse(readFileSync(`static/${path}`, 'utf8'), (_, value: unknown) => {
     if (!Array.isArray(value)) return value;
@@ -34,7 +34,7 @@ function sample(path: string): unknown {
   });
 }
 
-/** Does with a file's content what the page does with it, short of drawing. */
+/** Processes a file's content as the page does, except for drawing. */
 function use(content: Partial<FileContent>): void {
   const story = content.story ?? STORY;
   const home = boxOf(story.map.home);
@@ -65,7 +65,7 @@ function use(content: Partial<FileContent>): void {
   zoneShapes(zones, origin);
 }
 
-/** Nothing of what was taken over lies outside the world, and nothing is so long that showing it would stop the page. */
+/** Checks that accepted data has no position outside the world and no text long enough to freeze the page. */
 function expectSane(value: unknown, key = ''): void {
   if (typeof value === 'string') expect(value.length).toBeLessThanOrEqual(2000);
   if (key === 'path' && String(value).includes(':')) expect(value).toMatch(/^https:\/\//);
@@ -80,7 +80,7 @@ function expectSane(value: unknown, key = ''): void {
   for (const [inner, each] of Object.entries(value)) expectSane(each, Array.isArray(value) ? key : inner);
 }
 
-/** Every file that the page reads, at once or later. */
+/** Every file that the page reads, at start or later. */
 const FILES: [string, DataFile][] = [
   ...(Object.keys(DATA_FILES) as FileKey[]).map((key): [string, DataFile] => [key, { path: DATA_FILES[key], schema: DATA_SCHEMAS[key] }]),
   ['capital', CAPITAL_FILE],
@@ -105,15 +105,15 @@ describe.each(FILES)('%s', (key, { path, schema }) => {
     expect(detail.length).toBeLessThanOrEqual(650);
   }
 
-  it('a good file is taken over', () => {
+  it('accepts a valid file', () => {
     expect(parseFile<unknown>(path, JSON.stringify(good), schema)).toMatchObject({ ok: true });
   });
 
-  it('a file with hostile content is refused with a reason, or can be used as it is', () => {
+  it('rejects a file with hostile content with a reason, or can use it', () => {
     fc.assert(fc.property(hostileFile(good), expectRefusedOrUsable), FEWER_RUNS);
   });
 
-  it('anything at all is refused with a reason', () => {
+  it('rejects anything else with a reason', () => {
     fc.assert(fc.property(anyFile, expectRefusedOrUsable), FEWER_RUNS);
   });
 });

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 
-/** Cases a test: as many as FUZZ_RUNS says (`npm run fuzz`), others each time; else a few, always the same ones. */
+/** Cases per test: FUZZ_RUNS random ones if set (`npm run fuzz`), otherwise a few that are always the same. */
 const runs = (few: number) => (process.env['FUZZ_RUNS'] ? { numRuns: Number(process.env['FUZZ_RUNS']) } : { numRuns: few, seed: 16092025 });
 export const RUNS = runs(300);
-/** For a test that is repeated for each of many files. */
+/** Cases for a test that is repeated for many files. */
 export const FEWER_RUNS = runs(100);
 
-/** Stands for JSON that no value serialises to. */
+/** A placeholder that no JSON value serializes to. */
 const RAW = '@raw@';
 const raw = (text: string) => `${RAW}${text}${RAW}`;
 
-/** What has broken pages before: markup, scripts, links that run, direction overrides, null bytes, halves of characters, long texts. */
+/** Known attacks: markup, scripts, script links, direction overrides, null bytes, lone surrogates, long texts. */
 const breaking = fc.constantFrom(
   '<script>window.ran = true</script>',
   '<img src=x onerror="window.ran = true">',
@@ -44,7 +44,7 @@ export const hostileString = fc.oneof(
   { weight: 8, arbitrary: breaking },
   { weight: 4, arbitrary: fc.string({ unit: 'binary' }) },
   { weight: 4, arbitrary: fc.string({ unit: 'grapheme' }) },
-  // A megabyte takes milliseconds to go through.
+  // A megabyte is still processed in milliseconds.
   { weight: 1, arbitrary: fc.constant('A'.repeat(2 ** 20)) },
 );
 
@@ -65,7 +65,7 @@ const hostileValue: fc.Arbitrary<unknown> = fc.oneof(
 
 type Container = Record<string, unknown>;
 
-/** Every place in a document that holds a value: what holds it, and under which key. */
+/** Every value in a document, as its parent and key. */
 function places(value: unknown, into: [Container, string][] = []): [Container, string][] {
   if (typeof value !== 'object' || value === null) return into;
   for (const key of Object.keys(value)) {
@@ -75,12 +75,12 @@ function places(value: unknown, into: [Container, string][] = []): [Container, s
   return into;
 }
 
-/** Keys of what is shown as it stands. */
+/** Keys whose values are displayed unchanged. */
 const WORDS = new Set(['en', 'ar', 'quote', 'title', 'operation', 'attribution', 'license', 'package', 'version', 'path', 'city', 'name']);
 
 const change = fc.record({
   at: fc.nat(),
-  /** What is done there; most often something that a schema cannot refuse. */
+  /** A mutation at a place; most often one that a schema cannot reject. */
   what: fc.oneof(
     { weight: 2, arbitrary: fc.constantFrom('words', 'edge of the world') },
     { weight: 1, arbitrary: fc.constantFrom('string', 'number', 'any', 'remove', 'twice', 'other key') },
@@ -110,7 +110,7 @@ function apply(document: unknown, { at, what, text, number, value }: typeof chan
   else Reflect.deleteProperty(holder, key);
 }
 
-/** Texts of files like `document`, a good one, with one to four things in it turned hostile. */
+/** Serialized copies of a valid `document` with one to four hostile mutations. */
 export function hostileFile(document: unknown): fc.Arbitrary<string> {
   return fc.array(change, { minLength: 1, maxLength: 4 }).map((changes) => {
     const changed: unknown = structuredClone(document);

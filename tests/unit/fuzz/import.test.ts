@@ -12,7 +12,7 @@ import { STORY } from '../../fixtures/published.ts';
 
 const NAMES = ['x.csv', 'x.geojson', 'x.kml', 'x.kmz', 'x.gpx', ''];
 
-/** Reads and places; a refusal is an answer, and nothing else may be thrown. Every row is drawn or listed. */
+/** Parses and places the rows. Only RefusedFile may be thrown, and every row must be drawn or listed as bad. */
 function survives(name: string, bytes: Uint8Array): void {
   try {
     const table = readBytes(name, bytes);
@@ -24,7 +24,7 @@ function survives(name: string, bytes: Uint8Array): void {
   }
 }
 
-describe('nothing makes a parser throw anything but a refusal', () => {
+describe('parsers throw nothing but RefusedFile', () => {
   test('any bytes', () => {
     fc.assert(fc.property(fc.constantFrom(...NAMES), fc.uint8Array({ maxLength: 400 }), survives), RUNS);
   });
@@ -42,7 +42,7 @@ describe('nothing makes a parser throw anything but a refusal', () => {
     );
   });
 
-  test('the fixtures, cut and spoilt at any place', () => {
+  test('the fixtures, truncated and corrupted at any place', () => {
     const files = readdirSync('tests/fixtures/import').filter((name) => name !== 'bomb.kmz');
     const contents = new Map(files.map((name) => [name, new Uint8Array(readFileSync(`tests/fixtures/import/${name}`))]));
     fc.assert(

@@ -6,9 +6,9 @@ import { RUNS, anyFile, hostileFile, hostileString } from './hostile.ts';
 
 const METADATA = { name: 'Fields', attribution: '<a href="#">&copy; Surveyor</a>', vector_layers: [{ id: 'fields' }, { id: 'roads' }] };
 
-/** A byte as headers have them, most often one that is taken over. */
+/** A byte as in a header, most often a valid one. */
 const byte = (...good: number[]) => fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...good) }, fc.nat(255));
-/** Headers have ten-millionths of a degree, signed, in four bytes. */
+/** Headers store degrees in units of 1e-7 as signed 32-bit integers. */
 const degrees = fc.oneof(
   fc.constantFrom(-180, -90, 32, 35, 90, 180),
   fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).map((value) => value / 1e7),
@@ -25,7 +25,7 @@ const header: fc.Arbitrary<TileHeader> = fc.record({
   maxLon: degrees,
   maxLat: degrees,
 });
-/** Content of the metadata; what is no JSON does not come as far as here. */
+/** Metadata values; invalid JSON never gets this far. */
 const metadata = fc.oneof(hostileFile(METADATA), anyFile).map((text): unknown => {
   try {
     return JSON.parse(text);
@@ -34,7 +34,7 @@ const metadata = fc.oneof(hostileFile(METADATA), anyFile).map((text): unknown =>
   }
 });
 
-/** What `act` gives, undefined where it refuses with a reason; anything else thrown is the page's own fault. */
+/** The result of `act`, or undefined if it throws a TileError. Any other error fails the test. */
 function unlessRefused<T>(act: () => T): T | undefined {
   try {
     return act();
@@ -44,7 +44,7 @@ function unlessRefused<T>(act: () => T): T | undefined {
   }
 }
 
-it('any header and metadata of tiles are refused with a reason, or can be drawn', () => {
+it('any tile header and metadata are rejected with a reason, or can be drawn', () => {
   fc.assert(
     fc.property(header, metadata, (head, data) => {
       const set = unlessRefused(() => describeTiles(head, data, 'file'));
@@ -65,7 +65,7 @@ it('any header and metadata of tiles are refused with a reason, or can be drawn'
   );
 });
 
-it('any attribution is read as text, of what stands in it', () => {
+it('any attribution becomes plain text made of its own characters', () => {
   fc.assert(
     fc.property(hostileString, (text) => {
       expect(plainText(text).length).toBeLessThanOrEqual(text.length);
@@ -99,7 +99,7 @@ const address = fc.oneof(
     .map((parts) => parts.join('')),
 );
 
-it('any address of tiles is refused with a reason, or leads to the page’s own host or one that it may ask', () => {
+it('any tile URL is rejected with a reason, or is on the page’s own host or an allowed one', () => {
   fc.assert(
     fc.property(address, (text) => {
       const url = unlessRefused(() => parseTileAddress(text, { hosts: HOSTS, page: PAGE }));

@@ -12,7 +12,7 @@ import { stopOf } from '../../../src/tour/stop-of.ts';
 import { STOPS } from '../../fixtures/published.ts';
 import { RUNS, hostileString } from './hostile.ts';
 
-/** Values that each parameter takes, at the edges of what it takes. */
+/** Valid values of each parameter, at the limits of its range. */
 const GOOD: Record<string, string[]> = {
   map: ['8.2/33.05/36.30', '0/-85/-180', '24/85/180'],
   layers: ['sweida,golan-buffer', ''],
@@ -30,7 +30,7 @@ const GOOD: Record<string, string[]> = {
   lang: [...LANGUAGE_TAGS],
   theme: [...THEMES],
 };
-/** Near to good ones. */
+/** Values close to valid ones. */
 const BAD = [
   '9/-91/200',
   '.',
@@ -50,7 +50,7 @@ const BAD = [
 const GOOD_PAIRS = Object.entries(GOOD).flatMap(([key, values]) => values.map((each): [string, string] => [key, each]));
 const KEYS = [...Object.keys(GOOD), '__proto__', ''];
 
-/** Longer than any value may be; an address of a megabyte is tried as a whole. */
+/** Longer than any valid value; an address of a megabyte is tested separately. */
 const hostilePart = hostileString.map((text) => text.slice(0, 500));
 const part = fc.constantFrom(...Object.values(GOOD).flat(), ...BAD);
 const value = fc.oneof(
@@ -84,7 +84,7 @@ function expectBetween(value: number, least: number, most: number): void {
   expect(value).toBeLessThanOrEqual(most);
 }
 
-/** What each tool makes of its value. */
+/** How each tool parses its value. */
 const expectUsable: Record<(typeof ADDRESS_TOOLS)[number], (value: string) => void> = {
   tour: (value) => {
     expect(Number.isInteger(stopOf(value, STOPS.length))).toBe(true);
@@ -136,19 +136,19 @@ function expectSane(view: View): void {
   expect([...THEMES, undefined]).toContain(view.theme);
 }
 
-it.each(GOOD_PAIRS)('%s=%s is taken over as it is', (key, text) => {
+it.each(GOOD_PAIRS)('%s=%s is accepted unchanged', (key, text) => {
   expect(parseView(formatView(parseView(`#${key}=${text}`)))).toEqual(parseView(`#${key}=${text}`));
   expect(formatView(parseView(`#${key}=${text}`))).toContain(`${key}=`);
 });
 
-it('any address gives a view of nothing but known words, plain names and places in range', () => {
+it('any address gives a view with only known keywords, plain names and places in range', () => {
   fc.assert(
     fc.property(hash, (text) => expectSane(parseView(text))),
     RUNS,
   );
 });
 
-it('the address written of it is plain and means the same', () => {
+it('the address written for it is plain and has the same meaning', () => {
   fc.assert(
     fc.property(hash, (text) => {
       const view = parseView(text);
@@ -163,7 +163,7 @@ it('the address written of it is plain and means the same', () => {
 });
 
 describe.each(ADDRESS_TOOLS)('%s', (name) => {
-  it('makes something in range of any value', () => {
+  it('parses any value to something in range', () => {
     fc.assert(
       fc.property(fc.oneof(fc.constantFrom(...(GOOD[name] ?? [])), value), (text) => expectUsable[name](text)),
       RUNS,

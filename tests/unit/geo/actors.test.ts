@@ -21,12 +21,12 @@ describe.each(actors)('$id', ({ name, text, aliases = [], events: ids, paragraph
     expect(text.en).not.toContain('\n');
   });
 
-  it('appears in events that there are', () => {
+  it('appears in existing events', () => {
     expect(ids.length).toBeGreaterThan(0);
     expect(events.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
   });
 
-  it('is called in Arabic as the events call them', () => {
+  it('has the same Arabic name as in the events', () => {
     const said = events
       .map(({ properties: { title, summary, attribution } }) => JSON.stringify([title.ar, summary.ar, attribution]))
       .join();
@@ -37,7 +37,7 @@ describe.each(actors)('$id', ({ name, text, aliases = [], events: ids, paragraph
     const latin = aliases.filter((alias) => !isArabic(alias));
     for (const alias of latin) expect(article).toContain(alias);
     expect([name.en, ...latin].some((each) => article?.includes(each))).toBe(true);
-    // Where only one paragraph is given it must hold a name; elsewhere one may be meant without being named.
+    // If there is only one paragraph it must contain a name; otherwise a paragraph may refer to the actor without one.
     const held = paragraphs.filter((number) => {
       const { start = 0, end = 0 } = PARAGRAPHS[number - 1] ?? {};
       return [name.en, ...latin].some((each) => article?.slice(start, end).includes(each));

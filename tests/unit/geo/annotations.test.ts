@@ -20,14 +20,14 @@ const features = ['events', 'zones', 'more-zones'].flatMap((name) => {
 });
 
 describe('annotations.jsonld', () => {
-  it('is a collection of Web Annotations on the article, small enough to be fetched with it', () => {
+  it('is a collection of Web Annotations on the article, small enough to load with it', () => {
     expect(published['@context']).toBe('http://www.w3.org/ns/anno.jsonld');
     expect(published.total).toBe(items.length);
     for (const { target } of items) expect(target.source).toBe(`urn:sha256:${ARTICLE.sha256}`);
     expect(statSync(FILE).size).toBeLessThan(20_000);
   });
 
-  it('says the words and where they stand, and publishes none around them', () => {
+  it('has each quotation and its offsets, without the text around it', () => {
     for (const { target } of items) {
       const [quote, position] = target.selector;
       expect(Object.keys(quote)).toEqual(['type', 'exact']);
@@ -38,7 +38,7 @@ describe('annotations.jsonld', () => {
     }
   });
 
-  it('leads from every excerpt to what rests on it, and to nothing else', () => {
+  it('links every excerpt to the events and zones that rest on it, and to nothing else', () => {
     const expected = features.flatMap(({ file, id, excerpts }) => excerpts.map(({ start, end }) => `${start}-${end} ${file}#${id}`));
     const actual = items.flatMap(({ body, target }) => {
       const [, { start, end }] = target.selector;
@@ -53,7 +53,7 @@ describe('annotations.jsonld', () => {
   });
 });
 
-it('words that several rest on are one annotation, with events first', () => {
+it('has one annotation for words with several uses, events first', () => {
   const excerpt: Excerpt = { paragraph: 1, quote: 'some words', start: 5, end: 15, meaning: { ar: 'كلمات' } };
   const files = [
     { file: 'events.geojson', features: [{ properties: { id: 'an-event', excerpts: [excerpt] } }] },

@@ -7,7 +7,7 @@ const PATH = '../shared/article.txt';
 const excerpt = { paragraph: 7, quote: 'about 10 kilometers', start: 1400, end: 1419 };
 
 describe('paragraph anchors', () => {
-  it('are 22, in order, one character apart', () => {
+  it('number 22, in order, separated by one character', () => {
     expect(PARAGRAPHS).toHaveLength(22);
     for (const [index, { start, end }] of PARAGRAPHS.entries()) {
       expect(end).toBeGreaterThan(start);
@@ -24,7 +24,7 @@ describe('paragraph anchors', () => {
     );
   });
 
-  it.skipIf(!existsSync(PATH))('are those of the article, where it is here', () => {
+  it.skipIf(!existsSync(PATH))('match the article, if there is a copy', () => {
     const lines = readFileSync(PATH, 'utf8').trimEnd().split('\n');
     expect(lines.map(({ length }) => length)).toEqual(PARAGRAPHS.map(({ start, end }) => end - start));
   });

@@ -25,7 +25,7 @@ const ofKind = (features: Feature[], kind: string): Feature[] => features.filter
 const land = read('basemap/land')[0]?.geometry as Area;
 
 describe('the basemap', () => {
-  it.each(['land', 'water', 'governorates', 'borders', 'towns', 'labels'])('%s stays in the window', (name) => {
+  it.each(['land', 'water', 'governorates', 'borders', 'towns', 'labels'])('%s is inside the window', (name) => {
     const { bbox } = JSON.parse(readFileSync(`static/geo/basemap/${name}.geojson`, 'utf8')) as { bbox: number[] };
     expect(bbox[0]).toBeGreaterThanOrEqual(WINDOW[0]);
     expect(bbox[1]).toBeGreaterThanOrEqual(WINDOW[1]);
@@ -50,7 +50,7 @@ describe('lines between states', () => {
     expect(ofKind(borders, 'armistice').map(nameOf)).toEqual(['1949 armistice line (Green Line)']);
   });
 
-  it('runs along the west edge of the buffer zone, point for point', () => {
+  it('follows the west edge of the buffer zone, point by point', () => {
     const zones = JSON.parse(readFileSync('static/geo/zones.geojson', 'utf8')) as Zones;
     const buffer = zones.features.find(({ id }) => id === 'golan-buffer');
     const edge = new Set(polygonsOf(buffer?.geometry as Area).flat(2).map(String)); // prettier-ignore
@@ -71,7 +71,7 @@ describe('lines between states', () => {
 describe('governorates', () => {
   const governorates = read('basemap/governorates') as Feature<Area>[];
 
-  it('has the thirteen that reach into the window', () => {
+  it('has the thirteen that intersect the window', () => {
     expect(governorates.map(({ properties }) => properties?.id as string)).toEqual([
       ...['sweida', 'daraa', 'quneitra', 'rif-dimashq', 'damascus', 'homs', 'hama'],
       ...['tartus', 'latakia', 'idlib', 'aleppo', 'raqqa', 'deir-ez-zor'],
@@ -86,7 +86,7 @@ describe('governorates', () => {
 describe('towns', () => {
   const published = read('basemap/towns') as Feature<Point>[];
 
-  it('are all those of the list, named in Arabic script too, the most important first', () => {
+  it('are those of the list, with names in Arabic script, the most important first', () => {
     expect(published).toHaveLength(TOWNS.length);
     expect(new Set(TOWNS.map(({ geonameId }) => geonameId)).size).toBe(TOWNS.length);
     for (const { name } of TOWNS) expect(name.ar).toMatch(/^[\p{Script=Arabic}\p{M} ]+$/u);
@@ -95,7 +95,7 @@ describe('towns', () => {
     expect(published.filter(({ properties }) => properties?.rank === 1).map(nameOf)).toEqual(['Beirut', 'Damascus', 'Amman']);
   });
 
-  it('has Damascus and Sweida where GeoNames has them', () => {
+  it('has Damascus and Sweida at their GeoNames positions', () => {
     const at = (name: string) => published.find((town) => nameOf(town) === name)?.geometry.coordinates;
     expect(at('Damascus')).toEqual([36.29128, 33.5102]);
     expect(at('Sweida')).toEqual([36.56951, 32.70896]);
@@ -122,7 +122,7 @@ describe('names and water', () => {
 });
 
 describe('the inset', () => {
-  it('covers all of Syria and draws the line of 1974 apart from borders', () => {
+  it('covers all of Syria and draws the line of 1974 differently from borders', () => {
     const { bbox } = JSON.parse(readFileSync('static/geo/basemap/locator.geojson', 'utf8')) as { bbox: number[] };
     expect(bbox).toEqual(LOCATOR_WINDOW);
     const locator = read('basemap/locator');

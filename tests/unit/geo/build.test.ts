@@ -23,16 +23,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the build', () => {
-  it('writes what is committed, byte for byte', () => {
+  it('reproduces the committed files byte for byte', () => {
     expect(contents(join(folder, 'out'))).toEqual(contents('static/geo'));
   });
 
-  it('leaves no stale file and no folder of its own behind', () => {
+  it('leaves no stale files or temporary folders behind', () => {
     expect(readdirSync(folder).sort()).toEqual(['out']);
     expect(readdirSync(join(folder, 'out/basemap'))).not.toContain('stale.geojson');
   });
 
-  it('says one line for each zone: area, perimeter, vertices', () => {
+  it('prints one line for each zone: area, perimeter, vertices', () => {
     expect(lines.slice(0, 3)).toEqual([
       expect.stringMatching(/^sweida: [\d.]+ km², perimeter [\d.]+ km, \d+ vertices$/),
       expect.stringMatching(/^golan-buffer: /),

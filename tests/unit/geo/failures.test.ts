@@ -19,7 +19,7 @@ const CONTEXT = { folder: STORY, sources: SOURCES, paragraphs: PARAGRAPHS, langu
 const MODULES = await loadModules('.', STORY);
 const withZones = (zones: readonly ZoneDefinition[]): Partial<BuildOptions> => ({ modules: { ...MODULES, zones } });
 
-/** A folder with a copy of the inputs and of the published files, to be broken. */
+/** A temporary folder with copies of the inputs and published files, which tests break. */
 let copy = '';
 
 beforeEach(() => {
@@ -55,10 +55,10 @@ function editFirstEvent(change: (event: WrittenEvent, excerpt: WrittenEvent['exc
   });
 }
 
-/** The zones of the first view: events fail before the others are needed, which take longest to compute. */
+/** Only the zones of the first view: events fail before the others, which take longest, are needed. */
 const FIRST_VIEW = ZONES.filter(({ visible }) => visible);
 
-/** The project's zones, one of them changed. */
+/** The project's zones, with one changed. */
 function zonesWith(id: string, change: Partial<ZoneDefinition>): ZoneDefinition[] {
   expect(ZONES.map((zone) => zone.id)).toContain(id);
   return ZONES.map((zone) => (zone.id === id ? { ...zone, ...change } : zone));
@@ -197,7 +197,7 @@ describe('the build fails with one line that names the file, and leaves static/g
     );
   });
 
-  // The build computes all zones before it comes to the actors: what is wrong with one actor is checked without it.
+  // The build computes all zones before it checks the actors, so this calls the check without the zones.
   it.each([
     ['an actor without a text in one of the languages', 'text.ar', (actor: Actor) => Object.assign(actor.text, { ar: '' })],
     [

@@ -33,7 +33,7 @@ const overlapKm2 = (a: AreaFeature, b: AreaFeature): number => {
 describe.each([
   ['zones.geojson', core],
   ['more-zones.geojson', more],
-])('a zone in %s that lacks what it must say', (file, collection) => {
+])('a zone in %s without a required field', (file, collection) => {
   it.each(['title', 'rule', 'sources', 'accuracy', 'excerpts', 'operations', 'paragraphs'])('stops the build: %s', (field) => {
     expect(() => checkPublished(file, collection)).not.toThrow();
     for (const index of collection.features.keys()) {
@@ -43,7 +43,7 @@ describe.each([
     }
   });
 
-  it.each(['sources', 'excerpts', 'operations', 'paragraphs'])('stops the build where the list is empty: %s', (field) => {
+  it.each(['sources', 'excerpts', 'operations', 'paragraphs'])('stops the build if the list is empty: %s', (field) => {
     const copy = structuredClone(collection) as FeatureCollection;
     Object.assign(copy.features[0]?.properties ?? {}, { [field]: [] });
     expect(() => checkPublished(file, copy)).toThrow();
@@ -51,7 +51,7 @@ describe.each([
 });
 
 describe('zones off by default', () => {
-  it('are none of the first view, and all of them say where they come from', () => {
+  it('are not in the first view, and all have their evidence', () => {
     expect(core.features.every(({ properties }) => properties.visible)).toBe(true);
     expect(more.features.every(({ properties }) => !properties.visible)).toBe(true);
     for (const { properties } of all) expect(properties.sources.length).toBeGreaterThan(0);
@@ -82,7 +82,7 @@ describe('the 1974 areas of limitation', () => {
     ['limitation-10', 0, 10],
     ['limitation-20', 10, 20],
     ['limitation-25', 20, 25],
-  ])('%s lies between %d and %d km from the area of separation', (id, near, far) => {
+  ])('%s is between %d and %d km from the area of separation', (id, near, far) => {
     const points = polygonsOf(area(id).geometry).flat(2);
     for (const point of points.filter((_, index) => index % 9 === 0)) {
       const km = metresToLine(point, edge) / 1000;
@@ -91,13 +91,13 @@ describe('the 1974 areas of limitation', () => {
     }
   });
 
-  it.each(bands)('%s is as sure as the buffer zone that it is measured from', (id) => {
+  it.each(bands)('%s has the accuracy of the buffer zone that it is measured from', (id) => {
     const [own, theirs] = [id, 'golan-buffer'].map((each) => ZONES.find((zone) => zone.id === each)?.accuracy.typicalKm);
     expect(own).toBe(theirs);
     expect(theirs).toBe(1);
   });
 
-  it.each(bands)('%s lies on both sides, and neither in Lebanon nor in Jordan', (id) => {
+  it.each(bands)('%s is on both sides, but not in Lebanon or Jordan', (id) => {
     expect(overlapKm2(area(id), region('IL-HZ') as AreaFeature)).toBeGreaterThan(300);
     const east = ['SY-QU', 'SY-DR', 'SY-RD'].map((code) => overlapKm2(area(id), region(code) as AreaFeature));
     expect(east.reduce((sum, each) => sum + each)).toBeGreaterThan(300);
@@ -109,7 +109,7 @@ describe('the 1974 areas of limitation', () => {
 describe('the reported area of withdrawal', () => {
   const south = area('withdrawal-south');
 
-  it('takes in what its rule names, as far as the ring and no farther', () => {
+  it('covers what its rule names, up to the ring', () => {
     for (const code of ['SY-SU', 'SY-DR', 'SY-QU', 'SY-UNDOF']) {
       const part = region(code) as AreaFeature;
       expect(overlapKm2(south, part) / areaKm2(part.geometry)).toBeGreaterThan(0.999);
@@ -134,7 +134,7 @@ describe('lines Alpha and Bravo', () => {
   const line = (id: string) => all.find((zone) => zone.id === id)?.geometry as LineString;
   const edge = polygonsOf(area('golan-buffer').geometry)[0]?.[0] ?? [];
 
-  it('are the buffer zone’s own edge, in one piece each, and share no point', () => {
+  it('are parts of the buffer zone’s edge, each in one piece, without common points', () => {
     const points = new Set(edge.map(String));
     for (const id of ['line-alpha', 'line-bravo']) {
       expect(line(id).type).toBe('LineString');
@@ -153,22 +153,22 @@ describe('lines Alpha and Bravo', () => {
   });
 });
 
-describe('doubt', () => {
-  it('has a band for every zone, as wide as its accuracy says', () => {
+describe('uncertainty', () => {
+  it('has a band for every zone, as wide as its accuracy', () => {
     const bands = doubt.features.flatMap(({ properties }) =>
       properties.role === 'band' ? [[properties.zone, properties.distanceKm]] : [],
     );
     expect(bands).toEqual(ZONES.map(({ id, accuracy }) => [id, accuracy.typicalKm]));
   });
 
-  it.each(all.map(({ id }) => id))('the band of %s holds the edge that is drawn', (id) => {
+  it.each(all.map(({ id }) => id))('the band of %s contains the drawn edge', (id) => {
     const zone = all.find((each) => each.id === id) as AnyZone;
     const band = doubt.features.find((each) => each.id === `${id}-band`)?.geometry as Area;
     const points = zone.geometry.type === 'LineString' ? zone.geometry.coordinates : polygonsOf(zone.geometry as Area).flat(2);
     for (const point of points) expect(booleanPointInPolygon(point, band)).toBe(true);
   });
 
-  it('names the outlines that the words also allow', () => {
+  it('names the alternative outlines that the words allow', () => {
     const names = doubt.features.flatMap(({ properties }) =>
       properties.role === 'alternative' ? [`${properties.zone}: ${properties.name.en}`] : [],
     );
@@ -177,7 +177,7 @@ describe('doubt', () => {
 });
 
 describe('steps', () => {
-  it('are there for every step of every rule that has not the zone’s own shape', () => {
+  it('exist for every step of a rule whose shape is not the zone’s own', () => {
     const shown = steps.features.flatMap(({ properties }) => properties.shows);
     expect(new Set(shown).size).toBe(shown.length);
     for (const { id, operations } of ZONES) {

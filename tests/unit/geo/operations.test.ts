@@ -20,7 +20,7 @@ describe('runOperations', () => {
     expect(last).toBeCloseTo(ring, 3);
   });
 
-  it('changes none of its inputs', () => {
+  it('does not change its inputs', () => {
     const before = structuredClone(town);
     runOperations([select('town'), buffer(1, 5), difference(2, 1), tidied(1)], resolve);
     expect(town).toEqual(before);
@@ -32,7 +32,7 @@ describe('runOperations', () => {
     ['an unknown operation', [{ operation: 'melt', input: ['town'], parameters: {} }], 'step 1: unknown operation "melt"'],
     ['a step without input', [{ operation: 'select', input: [], parameters: {} }], 'step 1: takes nothing'],
     ['a step that leaves nothing', [select('town'), difference(1, 1)], 'step 2 (difference): nothing is left after the subtraction'],
-  ])('refuses %s', (_, operations, message) => {
+  ])('rejects %s', (_, operations, message) => {
     expect(() => runOperations(operations, resolve)).toThrow(message);
   });
 });

@@ -24,7 +24,7 @@ function positionsOf(coordinates: unknown): Position[] {
 }
 
 describe('static/geo', () => {
-  it('holds exactly the files that the page reads', () => {
+  it('contains exactly the files that the page reads', () => {
     const basemap = ['borders', 'governorates', 'labels', 'land', 'locator', 'towns', 'water'].map((name) => `basemap/${name}.geojson`);
     const later = ['actors.json', 'annotations.jsonld', 'capital.geojson', 'doubt.geojson', 'more-zones.geojson', 'steps.geojson'];
     const story = ['story.json', 'paragraphs.json', 'tour.json', 'spellings.json'];
@@ -44,11 +44,11 @@ describe.each(collections)('%s', (path, text) => {
   const { bbox, features } = JSON.parse(text) as FeatureCollection;
   const positions = features.flatMap(({ geometry }) => positionsOf('coordinates' in geometry ? geometry.coordinates : []));
 
-  it('is valid GeoJSON, right-hand rule included, to a validator that is not ours', () => {
+  it('is valid GeoJSON, including the right-hand rule, by an independent validator', () => {
     expect(getIssues(text)).toEqual([]);
   });
 
-  it('keeps its schema', () => {
+  it('matches its schema', () => {
     expect(() => checkPublished(path, JSON.parse(text))).not.toThrow();
   });
 
@@ -63,7 +63,7 @@ describe.each(collections)('%s', (path, text) => {
     }
   });
 
-  it('is two-dimensional, with at most 6 decimals and never the same point twice in a row', () => {
+  it('is two-dimensional, with at most 6 decimals and without repeated points', () => {
     expect(positions.length).toBeGreaterThan(0);
     for (const position of positions) {
       expect(position).toHaveLength(2);
@@ -78,7 +78,7 @@ describe.each(collections)('%s', (path, text) => {
     expect(bbox).toEqual([Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)]);
   });
 
-  it('has one feature a line', () => {
+  it('has one feature per line', () => {
     expect(text.trimEnd().split('\n')).toHaveLength(features.length + 2);
   });
 });

@@ -7,7 +7,7 @@ import { ZONES } from '../../../geo/stories/southern-syria/zones/index.ts';
 import type { Events } from '../../../src/story/schemas/events.ts';
 
 const PATH = '../shared/article.txt';
-/** Where each quotation is cut. `REGEN=1` writes it anew: read what changed in it, since a cut can turn a sentence around. */
+/** The words around each cut. `REGEN=1` rewrites the file; review every change, because a cut can reverse the sense of a sentence. */
 const CUTS = 'tests/fixtures/quotation-cuts.txt';
 const article = existsSync(PATH) ? readFileSync(PATH, 'utf8') : undefined;
 const { features } = JSON.parse(readFileSync('static/geo/events.geojson', 'utf8')) as Events;
@@ -16,7 +16,7 @@ const excerpts = [
   ...ZONES.flatMap((zone) => zone.excerpts.map((excerpt) => ({ id: `zone ${zone.id}`, ...excerpt }))),
 ];
 
-/** One line on an excerpt: up to four words before it, its first and last two words, up to four words after it. */
+/** One line for an excerpt: up to four words before it, its first and last two words, up to four words after it. */
 function describeCut(text: string, { id, paragraph, start, end, quote }: (typeof excerpts)[number]): string {
   const lineStart = text.lastIndexOf('\n', start) + 1;
   const lineEnd = text.indexOf('\n', end);
@@ -44,17 +44,17 @@ describe('every quotation', () => {
     const text = article ?? '';
     const paragraphs = text.split('\n');
 
-    it('which is the one that the project names', () => {
+    it('which has the expected hash', () => {
       expect(createHash('sha256').update(text).digest('hex')).toBe(ARTICLE.sha256);
     });
 
-    it('is cut where a reviewer has read it: the words around each cut are those in tests/fixtures/quotation-cuts.txt', () => {
+    it('has cuts that were reviewed: the words around each are those in tests/fixtures/quotation-cuts.txt', () => {
       const cuts = `${excerpts.map((excerpt) => describeCut(text, excerpt)).join('\n')}\n`;
       if (process.env['REGEN']) writeFileSync(CUTS, cuts);
       expect(cuts).toBe(readFileSync(CUTS, 'utf8'));
     });
 
-    it.each(excerpts)('$id ¶ $paragraph stands at its offsets, in its paragraph, and is less than a sentence', (excerpt) => {
+    it.each(excerpts)('$id ¶ $paragraph is at its offsets, in its paragraph, and shorter than a sentence', (excerpt) => {
       expect(text.slice(excerpt.start, excerpt.end)).toBe(excerpt.quote);
       expect(anchorQuote(text, excerpt.paragraph, excerpt.quote)).toEqual({ start: excerpt.start, end: excerpt.end });
       const sentences = (paragraphs[excerpt.paragraph - 1] ?? '').split(/(?<=[.!?]["”]?)\s+(?=["“A-Z])/);
@@ -69,7 +69,7 @@ describe('anchoring', () => {
     expect(anchorQuote(text, 1, 'two')).toEqual({ start: 4, end: 7 });
     expect(anchorQuote(text, 2, 'Four')).toEqual({ start: 15, end: 19 });
   });
-  it('refuses words that are not there, are there twice, or a paragraph that is not', () => {
+  it('rejects missing words, repeated words and a missing paragraph', () => {
     expect(() => anchorQuote(text, 1, 'four')).toThrow('paragraph 1 does not hold "four"');
     expect(() => anchorQuote(text, 2, 'five')).toThrow('holds "five" twice');
     expect(() => anchorQuote(text, 9, 'five')).toThrow('no paragraph 9');

@@ -7,7 +7,7 @@ import { sourceById, SOURCES } from '../../../geo/sources.ts';
 const FOLDER = 'geo/sources';
 
 describe('the inputs', () => {
-  it('are all pinned, and no other data lies beside them', () => {
+  it('are all pinned, with no other data in the folder', () => {
     const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
     expect(files.sort()).toEqual(SOURCES.map(({ file }) => file).sort());
   });
@@ -18,7 +18,7 @@ describe('the inputs', () => {
     expect(content.length).toBeLessThan(12_000);
   });
 
-  it('have ids of their own, and say licence and attribution', () => {
+  it('have unique ids, a licence and an attribution', () => {
     expect(new Set(SOURCES.map(({ id }) => id)).size).toBe(SOURCES.length);
     for (const { license, attribution, version } of SOURCES) {
       expect(license).not.toBe('');

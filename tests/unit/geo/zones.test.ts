@@ -58,7 +58,7 @@ describe('published zones', () => {
     expect(booleanPointInPolygon(properties.labelPoint, geometry)).toBe(true);
   });
 
-  it.each([...features, ...more.features])('$id says in Arabic what it says in English', ({ properties }) => {
+  it.each([...features, ...more.features])('$id has all its texts in Arabic too', ({ properties }) => {
     const { title, description, rule, accuracy } = properties;
     for (const { ar } of [title, description, rule, accuracy.against, accuracy.sentence]) expect(ar).toMatch(/\p{Script=Arabic}{3}/u);
   });
@@ -70,13 +70,13 @@ describe('the ring', () => {
     expect(city && tidy(ring(city, 10).geometry)).toEqual(zone('damascus-ring').geometry);
   });
 
-  it('shows each step of its rule: the city, what is within 10 km, the ring, the ring tidied', () => {
+  it('shows each step of its rule: the city, the 10 km buffer, the ring, the tidied ring', () => {
     const definition = ZONES.find(({ id }) => id === 'damascus-ring');
     const steps = definition ? zoneSteps(definition, region, { folder: 'geo/stories/southern-syria' }) : [];
     expect(steps.map(({ geometry }) => Math.round(areaKm2(geometry as Area)))).toEqual([116, 881, 765, 765]);
   });
 
-  it('lies wholly in Rif Dimashq', () => {
+  it('is entirely in Rif Dimashq', () => {
     const around = region('SY-RD');
     expect(around && (() => subtract(zone('damascus-ring'), around))).toThrow('nothing is left');
   });
@@ -84,10 +84,10 @@ describe('the ring', () => {
   it.each([
     ['golan-buffer', 21],
     ['sweida', 25],
-  ])('lies as far from %s as measured: %d km', (id, km) => {
+  ])('has the measured distance from %s: %d km', (id, km) => {
     const other = outerEdge(zone(id));
     const edge = outerEdge(zone('damascus-ring'));
-    // Every fifth point will do: neighbours are less than 400 m apart.
+    // Every fifth point is enough: neighbours are less than 400 m apart.
     const metres = edge.filter((_, index) => index % 5 === 0).map((position) => metresToLine(position, other));
     expect(Math.round(Math.min(...metres) / 1000)).toBe(km);
   });

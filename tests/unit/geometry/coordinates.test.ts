@@ -60,7 +60,7 @@ describe('coordinates as people write them', () => {
     expect(result.longitude).toBeCloseTo(PLACE.longitude, 9);
   });
 
-  it('knows the other halves of the world', () => {
+  it('handles the southern and western hemispheres', () => {
     expect(parseCoordinates('33.9 S, 18.4 E')).toEqual({ latitude: -33.9, longitude: 18.4 });
     expect(parseCoordinates('40.7, -74')).toEqual({ latitude: 40.7, longitude: -74 });
     expect(parseCoordinates('−22.9 −43.2')).toEqual({ latitude: -22.9, longitude: -43.2 });
@@ -82,7 +82,7 @@ describe('coordinates as people write them', () => {
     expect(parseCoordinates(text)).toEqual({ problem });
   });
 
-  it('never throws and never leaves the world', () => {
+  it('never throws and stays in range', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-+0-9NSEW°'". ,;:/@!=&?#%]{0,40}$/)), (text) => {
         const result = parseCoordinates(text);
@@ -94,20 +94,20 @@ describe('coordinates as people write them', () => {
   });
 });
 
-it('writes degrees, minutes and seconds, which it reads again', () => {
+it('formats degrees, minutes and seconds so that it can parse them again', () => {
   expect(formatSexagesimal(PLACE)).toBe('33°03′00″ N, 36°18′00″ E');
   expect(formatSexagesimal({ latitude: -0.99999, longitude: -18.5 })).toBe('1°00′00″ S, 18°30′00″ W');
   expect(parseCoordinates(formatSexagesimal(PLACE))).toEqual(PLACE);
 });
 
 describe('a point in the address', () => {
-  it('comes back from its own text', () => {
+  it('survives formatting and parsing', () => {
     expect(formatPoint(PLACE)).toBe('33.0500,36.3000');
     expect(parsePoint('33.0500,36.3000')).toEqual(PLACE);
     expect(parsePoint('-33.9,-18.4')).toEqual({ latitude: -33.9, longitude: -18.4 });
   });
 
-  it.each(['', '33', '33,', 'a,b', '99,36', '33,181', '33.05,36.3,1', '1e2,3'])('"%s" is none', (id) => {
+  it.each(['', '33', '33,', 'a,b', '99,36', '33,181', '33.05,36.3,1', '1e2,3'])('"%s" is not a point', (id) => {
     expect(parsePoint(id)).toBeUndefined();
   });
 });

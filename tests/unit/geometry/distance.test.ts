@@ -17,7 +17,7 @@ function zone(id: string): Area {
 const edges = (area: Area): number[][][] => polygonsOf(area).flat();
 const geodesicKm = (position: number[], area: Area) => Math.min(...edges(area).map((line) => metresToLine(position, line))) / 1000;
 
-/** Damascus, Sweida city, Amman, Jerusalem, Cyprus, the desert: inside, near by and 500 km away. */
+/** Damascus, Sweida city, Amman, Jerusalem, Cyprus, the desert: inside, nearby and 500 km away. */
 const POSITIONS: [number, number][] = [
   [36.29128, 33.5102],
   [36.56951, 32.70896],
@@ -28,7 +28,7 @@ const POSITIONS: [number, number][] = [
 ];
 
 describe.each(['sweida', 'golan-buffer', 'damascus-ring'])('from a position to %s', (id) => {
-  it.each(POSITIONS)('%d, %d: as far as by WGS 84 geodesics to 0.3 %, and in that direction', (...position) => {
+  it.each(POSITIONS)('%d, %d: distance and direction match WGS 84 geodesics to 0.3 %', (...position) => {
     const way = nearestEdge(position, zone(id));
     expect(Math.abs(way.km / geodesicKm(position, zone(id)) - 1)).toBeLessThan(0.003);
     const { s12 = NaN, azi1 = NaN } = geodesic.Geodesic.WGS84.Inverse(position[1], position[0], way.to[1], way.to[0]);
@@ -74,9 +74,9 @@ describe('between two areas', () => {
     ['golan-buffer', 'damascus-ring'],
     ['damascus-ring', 'sweida'],
     ['sweida', 'golan-buffer'],
-  ])('from %s to %s: the least of the geodesics between their edges, to 0.3 %%', (from, to) => {
+  ])('from %s to %s: the shortest geodesic between their edges, to 0.3 %%', (from, to) => {
     const way = shortestWay(zone(from), zone(to));
-    // Every point of one edge that a third of the way found could hide, against every edge of the other.
+    // Compare every point of one edge that could be the nearest with every edge of the other.
     const points = edges(zone(from)).flatMap((line) => densified(line, 3));
     const near = points.filter((point) => metresBetween(point, way.from) < 12_000);
     const others = edges(zone(to)).map((line) => line.filter((point) => metresBetween(point, way.to) < 40_000));
@@ -87,13 +87,13 @@ describe('between two areas', () => {
     expect(geodesicKm(way.to, zone(to))).toBeLessThan(0.001);
   });
 
-  it('is the same way there and back', () => {
+  it('is the same in both directions', () => {
     const [there, back] = [shortestWay(zone('sweida'), zone('damascus-ring')), shortestWay(zone('damascus-ring'), zone('sweida'))];
     expect(back.km).toBeCloseTo(there.km, 6);
     expect(back.from).toEqual(there.to);
   });
 
-  it('finds a corner that is nearest to the middle of a long edge', () => {
+  it('finds a corner near the middle of a long edge', () => {
     const way = shortestWay(square(36, 33, 1), square(37.2, 33.5, 0.1));
     expect(way.from[0]).toBeCloseTo(37, 9);
     expect(way.from[1]).toBeGreaterThan(33.4);
@@ -103,14 +103,14 @@ describe('between two areas', () => {
 
   it.each([
     ['that overlap', square(36.05, 33.05)],
-    ['of which one lies inside the other', square(36.02, 33.02, 0.01)],
-    ['that cross without a corner inside', { ...square(36, 33), coordinates: [[[36.04, 32.9], [36.06, 32.9], [36.06, 33.2], [36.04, 33.2], [36.04, 32.9]]] }], // prettier-ignore
+    ['of which one is inside the other', square(36.02, 33.02, 0.01)],
+    ['that cross without a corner inside the other', { ...square(36, 33), coordinates: [[[36.04, 32.9], [36.06, 32.9], [36.06, 33.2], [36.04, 33.2], [36.04, 32.9]]] }], // prettier-ignore
     ['that touch', square(36.1, 33)],
   ] as [string, Area][])('is nothing between areas %s', (_, other) => {
     expect(shortestWay(square(36, 33), other).km).toBe(0);
   });
 
-  it('refuses an area without an edge', () => {
+  it('throws for an area without edges', () => {
     expect(() => shortestWay({ type: 'MultiPolygon', coordinates: [] }, square(36, 33))).toThrow(RangeError);
     expect(() => nearestEdge([36, 33], { type: 'MultiPolygon', coordinates: [] })).toThrow(RangeError);
   });

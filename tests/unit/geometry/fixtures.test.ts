@@ -13,8 +13,8 @@ import type { Area, AreaFeature } from '../../../src/geometry/types.ts';
 import type { Bbox } from '../../../src/story/schemas/geojson.ts';
 
 /*
- * tests/fixtures/in/<verb>/<case>.geojson holds one case: a feature whose properties are the verb's parameters. What the verb makes
- * of it must stand in tests/fixtures/out. REGEN=1 writes the results there, and still fails for every one that changed.
+ * tests/fixtures/in/<verb>/<case>.geojson has one case: a feature whose properties are the verb's parameters. The expected result is
+ * in tests/fixtures/out. REGEN=1 rewrites the results, and still fails for every one that changed.
  */
 const IN = 'tests/fixtures/in';
 const OUT = 'tests/fixtures/out';
@@ -23,7 +23,7 @@ type Case = AreaFeature & { properties: { distanceKm: number; steps?: number; bo
 
 const shape = (geometry: Area, properties: object = {}): Feature => ({ type: 'Feature', properties, geometry });
 
-/** Rounded to what is published, so that a last bit of floating point does not decide. */
+/** Rounded like published data, so that the last bit of floating point does not matter. */
 const settled = ({ geometry }: AreaFeature): Feature => shape(tidy(geometry));
 
 const VERBS: Readonly<Record<string, (input: Case) => GeoJSON>> = {
@@ -70,7 +70,7 @@ describe('geometry fixtures', () => {
     if (regenerate) rmSync(OUT, { recursive: true, force: true });
   });
 
-  it.each(cases)('%s gives what stands in out/', (name) => {
+  it.each(cases)('%s gives the result in out/', (name) => {
     const verb = VERBS[dirname(name)];
     if (!verb) throw new Error(`no verb for ${name}`);
     const result = verb(JSON.parse(readFileSync(join(IN, name), 'utf8')) as Case);
@@ -82,7 +82,7 @@ describe('geometry fixtures', () => {
     expect(text).toBe(before.get(name));
   });
 
-  it('has no result without a case, and cases for every verb', () => {
+  it('has a case for every result and cases for every verb', () => {
     expect([...before.keys()]).toEqual(cases);
     expect(new Set(cases.map((name) => dirname(name)))).toEqual(new Set(Object.keys(VERBS)));
   });

@@ -13,6 +13,6 @@ it('is within 0.01 % of the WGS 84 geodesic, from a street to half a continent',
   );
 });
 
-it('is nothing from a place to itself', () => {
+it('is zero from a place to itself', () => {
   expect(geodesicKm([36.3, 33.5], [36.3, 33.5])).toBe(0);
 });

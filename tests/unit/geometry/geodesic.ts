@@ -5,7 +5,7 @@ export function metresBetween([ax = 0, ay = 0]: number[], [bx = 0, by = 0]: numb
   return geodesic.Geodesic.WGS84.Inverse(ay, ax, by, bx).s12 ?? NaN;
 }
 
-/** A line with `parts` steps along each of its segments, straight in longitude and latitude as RFC 7946 draws them. */
+/** A line with each segment split into `parts`, straight in longitude and latitude as in RFC 7946. */
 export function densified(line: number[][], parts: number): number[][] {
   return line.slice(1).flatMap((end, index) => {
     const start = line[index] ?? end;
@@ -13,13 +13,13 @@ export function densified(line: number[][], parts: number): number[][] {
   });
 }
 
-/** Least distance in metres from a position to a line: exact on each segment that may hold the nearest point. */
+/** Minimum distance in metres from a position to a line: exact on each segment that may contain the nearest point. */
 export function metresToLine(position: number[], line: number[][]): number {
   const lengths = lengthsOf(line);
   const away = line.map((vertex) => metresBetween(position, vertex));
   let least = Math.min(...away);
   for (const [index, length] of lengths.entries()) {
-    // No point between two ends is nearer than this, by the triangle inequality.
+    // By the triangle inequality, no point between two ends is nearer than this.
     const bound = ((away[index] ?? NaN) + (away[index + 1] ?? NaN) - length) / 2;
     if (bound < least) least = Math.min(least, metresToSegment(position, line[index] ?? [], line[index + 1] ?? []));
   }
@@ -28,7 +28,7 @@ export function metresToLine(position: number[], line: number[][]): number {
 
 const known = new WeakMap<number[][], number[]>();
 
-/** Upper bounds of the lengths of a line's segments in metres. Straight in degrees, they are a little longer than the geodesics. */
+/** Upper bounds of the lengths of a line's segments in metres. Lines straight in degrees are a little longer than geodesics. */
 function lengthsOf(line: number[][]): number[] {
   const found = known.get(line) ?? line.slice(1).map((end, index) => metresBetween(line[index] ?? end, end) * 1.001);
   known.set(line, found);

@@ -10,13 +10,13 @@ const SOUTH: Bbox = [35.5, 32.28, 37.7, 33.78];
 const TOWNS: Record<string, Position> = { damascus: [36.29128, 33.5102], sweida: [36.56951, 32.70896], paris: [2.3488, 48.8534] };
 
 describe('what a view shows', () => {
-  it('has its middle where a Web Mercator map has it', () => {
+  it('has the same centre as a Web Mercator map', () => {
     const [longitude, latitude] = middleOf([0, 0, 10, 60]);
     expect(longitude).toBe(5);
     expect(latitude).toBeCloseTo(35.26, 2);
   });
 
-  it('lists what lies in it, nearest to the middle first, within 0.5 % of WGS 84 geodesics', () => {
+  it('lists what is inside, nearest to the centre first, within 0.5 % of WGS 84 geodesics', () => {
     const middle = middleOf(SOUTH);
     const seen = seenIn(SOUTH, middle, Object.keys(TOWNS), (name) => TOWNS[name] ?? [0, 0]);
     expect(seen.map(({ item }) => item)).toEqual(['sweida', 'damascus']);
@@ -26,14 +26,14 @@ describe('what a view shows', () => {
     expect(seen[1]?.degrees).toBeGreaterThan(315);
   });
 
-  it('says how much of a zone it holds', () => {
+  it('reports how much of a zone is inside', () => {
     const share = (bbox: Bbox) => zones.map((zone) => shareInView(bbox, zone));
     expect(share(SOUTH)).toEqual(['whole', 'whole', 'whole']);
     expect(share([36.5, 32.6, 36.7, 32.8])).toEqual(['part', 'none', 'none']);
     expect(share([10, 40, 11, 41])).toEqual(['none', 'none', 'none']);
   });
 
-  it('is as wide as its middle parallel', () => {
+  it('is as wide as its central parallel', () => {
     const [, latitude] = middleOf(SOUTH);
     expect(Math.abs(widthOf(SOUTH) / (metresBetween([35.5, latitude], [37.7, latitude]) / 1000) - 1)).toBeLessThan(0.005);
   });

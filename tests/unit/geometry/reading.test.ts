@@ -26,7 +26,7 @@ const centre = capital.centre.geometry.coordinates;
 const parallel = centre[1] ?? NaN;
 const shape = (geometry: Area) => ({ type: 'Feature' as const, properties: {}, geometry });
 
-/** Turf measures on a sphere: 26 m off at 10 km, and so in proportion. Rounding adds centimetres. */
+/** Tolerance, proportional to the distance: turf's sphere is 26 m off at 10 km, and rounding adds centimetres. */
 const tolerance = (km: number) => 1 + 3 * km;
 
 const DISTANCES = [0.5, 1, 7.5, 10, 18.25, 25, 30, 40, 50];
@@ -51,7 +51,7 @@ describe.each(CASES)('%s, %d km', (origin, km) => {
   const south = origin.endsWith('-south');
   const metres = (position: number[]) => (fromEdge ? metresToLine(position, cityEdge) : metresBetween(position, centre));
 
-  it('has every vertex on the distance, by WGS 84 geodesics, or on the city, the border or the parallel', () => {
+  it('has every vertex at the distance, by WGS 84 geodesics, or on the city, the border or the parallel', () => {
     const on = { distance: 0, city: 0, border: 0, parallel: 0 };
     for (const position of rings.flatMap((ring) => ring.slice(1))) {
       if (Math.abs(metres(position) - km * 1000) < tolerance(km)) on.distance++;
@@ -64,7 +64,7 @@ describe.each(CASES)('%s, %d km', (origin, km) => {
     expect(on.border > 0).toBe(beyondKm2 > 0);
   });
 
-  it('is sound, and lies in the country, off the city and on its side', () => {
+  it('is valid, inside the country, outside the city and on its side', () => {
     expect(findFault(geometry)).toBeUndefined();
     const beyond = difference(featureCollection([shape(geometry), capital.country]));
     expect(beyond ? areaKm2(beyond.geometry) : 0).toBeLessThan(0.01);
@@ -78,7 +78,7 @@ describe('how large the readings are', () => {
   it.each([
     ['edge', 765],
     ['centre', 314],
-  ] as const)('%s at 10 km: %d km², as measured', (origin, expected) => {
+  ] as const)('%s at 10 km: %d km²', (origin, expected) => {
     expect(Math.round(areaKm2(read({ origin, km: 10 }).geometry))).toBe(expected);
   });
 
@@ -89,19 +89,19 @@ describe('how large the readings are', () => {
     }
   });
 
-  it('say what lies beyond the border and is left out', () => {
+  it('report the area left out beyond the border', () => {
     expect(read({ origin: 'edge', km: 10 }).beyondKm2).toBe(0);
     const { geometry, beyondKm2 } = read({ origin: 'edge', km: 40 });
     const whole = areaKm2(grow(capital.city, 40).geometry) - areaKm2(capital.city.geometry);
     expect(areaKm2(geometry) + beyondKm2).toBeCloseTo(whole, 1);
     expect(beyondKm2).toBeGreaterThan(500);
-    // Toward the south it is the border in the south alone that counts.
+    // For the southern readings only the border in the south matters.
     expect(read({ origin: 'edge-south', km: 20 }).beyondKm2).toBe(0);
   });
 });
 
 describe('keepWithin', () => {
-  it.each(DISTANCES)('is turf’s intersection, whatever it leaves out on the way: %d km', (km) => {
+  it.each(DISTANCES)('equals turf’s intersection, whatever it leaves out on the way: %d km', (km) => {
     const grown = tidy(grow(capital.city, km).geometry);
     if (grown.type !== 'Polygon') throw new Error('one polygon expected');
     const [ours, theirs] = [keepWithin(grown, capital.country.geometry), intersect(featureCollection([shape(grown), capital.country]))];
@@ -111,12 +111,12 @@ describe('keepWithin', () => {
     for (const part of rest) expect(part ? areaKm2(part.geometry) : 0).toBeLessThan(0.001);
   });
 
-  it('is nothing off the land', () => {
+  it('is undefined off the land', () => {
     const box = (west: number) => [[west, 33], [west + 1, 33], [west + 1, 34], [west, 34], [west, 33]]; // prettier-ignore
     expect(keepWithin({ type: 'Polygon', coordinates: [box(10)] }, { type: 'Polygon', coordinates: [box(36)] })).toBeUndefined();
   });
 
-  it('is the polygon itself where the land goes on all round', () => {
+  it('is the polygon itself if land surrounds it', () => {
     const small = [[36, 33], [36.1, 33], [36.1, 33.1], [36, 33.1], [36, 33]]; // prettier-ignore
     const land = [[30, 30], [40, 30], [40, 40], [30, 40], [30, 30]]; // prettier-ignore
     const kept = keepWithin({ type: 'Polygon', coordinates: [small] }, { type: 'Polygon', coordinates: [land] });

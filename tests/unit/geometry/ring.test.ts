@@ -13,7 +13,7 @@ const TOLERANCE = 30;
 const city = JSON.parse(readFileSync('geo/sources/regions/SY-DI.json', 'utf8')) as AreaFeature;
 const cityEdge = polygonsOf(city.geometry)[0]?.[0] ?? [];
 
-/** Least and largest distance in metres from the vertices and segment middles of an area's outer edge. */
+/** Minimum and maximum distance in metres from the vertices and segment midpoints of an area's outer edge. */
 function range(area: AreaFeature, metres: (position: number[]) => number): { least: number; largest: number } {
   const polygons = polygonsOf(area.geometry);
   expect(polygons).toHaveLength(1);
@@ -43,7 +43,7 @@ describe('the ring around Damascus', () => {
     expect(new Set(holes[0]?.map(String))).toEqual(new Set(cityEdge.map(String)));
   });
 
-  it.each([0, -10, NaN])('is refused for a distance of %d km', (distanceKm) => {
+  it.each([0, -10, NaN])('throws for a distance of %d km', (distanceKm) => {
     expect(() => ring(city, distanceKm)).toThrow(RangeError);
   });
 });
@@ -64,7 +64,7 @@ describe('turf against WGS 84 geodesics', () => {
     );
   });
 
-  it('is more than twice as far off with its default steps, which is why ours are 64', () => {
+  it('is more than twice as far off with its default steps, which is why we use 64', () => {
     const point = { type: 'Feature' as const, properties: {}, geometry: { type: 'Point' as const, coordinates: DAMASCUS } };
     const { least } = range(grow(point, 10, 8), (position) => metresBetween(position, DAMASCUS));
     expect(least).toBeLessThan(10_000 - 60);

@@ -10,7 +10,7 @@ const date = (start: string, end: string, precision: EventDate['precision']): Ev
   note: { en: 'a note', ar: 'ملاحظة' },
 });
 
-describe('dates are no finer than they are known', () => {
+describe('dates are not more precise than they are known', () => {
   it('gives a day as a day', () => {
     expect(formatEventDate(date('2025-07-13', '2025-07-13', 'day'), 'en')).toBe('13 July 2025');
   });

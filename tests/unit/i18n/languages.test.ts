@@ -15,28 +15,28 @@ export const FILES_OF_WORDS: Messages[] = [
   withoutPanel,
   // @ts-expect-error a word that no part of the page says
   { ...ar, unsaid: '' },
-  // @ts-expect-error the same, deeper
+  // @ts-expect-error the same, nested
   { ...ar, layers: { ...ar.layers, unsaid: '' } },
 ];
 
-/** A language told apart by its name: `=== 'ar'`, `!== 'en'`, `['en', 'ar']`, `:lang(ar)`. */
+/** Code that tests for a language by name: `=== 'ar'`, `!== 'en'`, `['en', 'ar']`, `:lang(ar)`. */
 const BY_NAME = /[=!]==? *['"](en|ar)['"]|['"]ar['"]|:lang\(ar/;
 const OWN_FILES = /^src\/(i18n\/|\w+\/messages\.)/;
 
-it('only the records of the languages and their words name a language', () => {
+it('only language records and messages name a language', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map((name) => `src/${name}`);
   const sources = files.filter((name) => /\.(ts|svelte|css)$/.test(name) && !OWN_FILES.test(name));
   expect(sources.length).toBeGreaterThan(100);
   expect(sources.filter((name) => BY_NAME.test(readFileSync(name, 'utf8')))).toEqual([]);
 });
 
-/** The ring's words stand apart: they go into the zone that it computes (src/ring/messages.ts). */
+/** The ring's words are separate: they go into the zone that it computes (src/ring/messages.ts). */
 const ROOMS = {
   en: import.meta.glob<Record<string, unknown>>(['../../../src/*/messages.en.ts', '!**/ring/*'], { eager: true }),
   ar: import.meta.glob<Record<string, unknown>>(['../../../src/*/messages.ar.ts', '!**/ring/*'], { eager: true }),
 };
 
-/** Whether the page has a room's words under one name, or each under its own. */
+/** Whether the page has a room's words under one key, or each under its own. */
 function isAmong(page: Messages, words: unknown): boolean {
   if (typeof words !== 'object' || words === null) return false;
   const said = new Map<string, unknown>(Object.entries(page));
@@ -46,28 +46,28 @@ function isAmong(page: Messages, words: unknown): boolean {
 it.each([
   ['en', en],
   ['ar', ar],
-] as const)('the words of every room are among those of the page, and no room takes the name of another: %s', (tag, page) => {
+] as const)('the page has the words of every room, and no two rooms have the same key: %s', (tag, page) => {
   const rooms = Object.entries(ROOMS[tag]);
   expect(rooms.length).toBeGreaterThan(20);
   const lost = rooms.filter(([, module]) => !Object.values(module).some((words) => isAmong(page, words)));
   expect(lost.map(([file]) => file)).toEqual([]);
 });
 
-it.each(LANGUAGE_TAGS)('what the record of %s says is understood', (tag) => {
+it.each(LANGUAGE_TAGS)('the record of %s is valid for Intl', (tag) => {
   const { locale, units } = LANGUAGES[tag];
   expect(new Intl.Locale(locale).language).toBe(tag);
   expect(new Intl.NumberFormat(locale).format(1)).toBe('1');
   expect(Object.values(units).every(Boolean)).toBe(true);
 });
 
-it('a text that lacks the reader’s language is given in English, a meaning not at all', () => {
+it('a text without the reader’s language falls back to English, a translated quotation does not', () => {
   expect(inLanguage({ en: 'south', ar: 'جنوب' }, 'ar')).toBe('جنوب');
   expect(inLanguage({ en: 'south' }, 'ar')).toBe('south');
   expect(meaningIn({ ar: 'جنوب' }, 'ar')).toBe('جنوب');
   expect(meaningIn({ ar: 'جنوب' }, 'en')).toBeUndefined();
 });
 
-it('numbers choose the form of their word', () => {
+it('numbers select plural forms', () => {
   expect([0, 1, 2].map((count) => plural(count, 'row', 'rows'))).toEqual(['rows', 'row', 'rows']);
   expect(en.events.count(1, 1)).toBe('1 of 1 event');
   expect([1, 2, 3, 11, 100].map((count) => ar.events.stack(count, ''))).toEqual(

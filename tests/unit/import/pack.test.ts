@@ -5,7 +5,7 @@ import { packRows, unpackRows } from '../../../src/import/pack.ts';
 
 const sent = (rows: RawRow[]) => unpackRows(structuredClone(packRows(rows)));
 
-test('rows arrive as they were sent: fields, places, lines, numbers', () => {
+test('rows arrive unchanged: fields, places, lines, numbers', () => {
   const rows: RawRow[] = [
     { number: 1, fields: ['a', '', 'Sweida, "city"'] },
     { number: 7, fields: ['', '', ''], position: [36.5695, 32.7089] },
@@ -25,7 +25,7 @@ test('rows arrive as they were sent: fields, places, lines, numbers', () => {
   expect(sent(rows)).toEqual(rows);
 });
 
-test('fields that hold the separators arrive whole, and a table of one empty column too', () => {
+test('fields that contain the separators arrive unchanged, and so does a table with one empty column', () => {
   expect(sent([{ number: 1, fields: ['a\x1fb', '\x1e'] }])).toEqual([{ number: 1, fields: ['a\x1fb', '\x1e'] }]);
   expect(
     sent([
@@ -38,7 +38,7 @@ test('fields that hold the separators arrive whole, and a table of one empty col
   ]);
 });
 
-test('whatever the fields', () => {
+test('with any fields', () => {
   const row = fc.record({ number: fc.nat(1e6), fields: fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 4 }) });
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {

@@ -6,7 +6,7 @@ import { CONTEXT_PATIENCE, survive } from '../../../src/map/context-loss.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-/** A map of which only the events matter. @returns what fires them, and what has been told so far */
+/** A mock map with events only. @returns a function that fires them, and the states reported so far */
 function watched() {
   const events = new EventEmitter();
   const told: string[] = [];
@@ -18,7 +18,7 @@ function watched() {
   return { fire: (event: string) => events.emit(event), told };
 }
 
-it('takes a graphics card that does not come back in time for gone', () => {
+it('reports the GPU as gone if the context is not restored in time', () => {
   const { fire, told } = watched();
   fire('webglcontextlost');
   vi.advanceTimersByTime(CONTEXT_PATIENCE - 1);
@@ -27,7 +27,7 @@ it('takes a graphics card that does not come back in time for gone', () => {
   expect(told).toEqual(['lost', 'gone']);
 });
 
-it('gives a card that came back its whole time again when it is lost once more', () => {
+it('restarts the timeout when a restored context is lost again', () => {
   const { fire, told } = watched();
   fire('webglcontextlost');
   vi.advanceTimersByTime(CONTEXT_PATIENCE - 1);
@@ -37,7 +37,7 @@ it('gives a card that came back its whole time again when it is lost once more',
   expect(told).toEqual(['lost', 'back', 'lost']);
 });
 
-it('tells nothing after the map was removed', () => {
+it('reports nothing after the map is removed', () => {
   const { fire, told } = watched();
   fire('webglcontextlost');
   fire('remove');

@@ -8,7 +8,7 @@ import type { Surroundings } from '../../../src/map/flights.ts';
 import { STORY } from '../../fixtures/published.ts';
 import type { Flight } from '../../../src/app/app-state.svelte.ts';
 
-// The module asks the browser once, when it is loaded, and looks at the answer at each flight.
+// The module creates its media query once, when it is loaded, and reads it at each flight.
 const preference = { matches: false };
 vi.stubGlobal('matchMedia', () => preference);
 vi.resetModules();
@@ -30,7 +30,7 @@ const around: Surroundings = {
   box: { left: 0, top: 0, right: 390, bottom: 400 },
 };
 
-/** What a map is asked to do. @param at where it has each position on the screen */
+/** Records what a map is told to do. @param at screen position of each place */
 function asked(flight: Flight, at = { x: 200, y: 200 }): { name: string; parameters: unknown[] }[] {
   const calls: { name: string; parameters: unknown[] }[] = [];
   const record =
@@ -64,18 +64,18 @@ it('home is the whole region', () => {
   expect(asked({ type: 'home' })).toMatchObject([{ name: 'fitBounds', parameters: [toBounds(STORY.map.home), {}] }]);
 });
 
-it('jumps to an address’s camera', () => {
+it('jumps to the camera in an address', () => {
   expect(asked({ type: 'camera', camera: { zoom: 9, latitude: 32.7, longitude: 36.6 } })).toEqual([
     { name: 'jumpTo', parameters: [{ center: [36.6, 32.7], zoom: 9 }] },
   ]);
 });
 
 describe('a place that is chosen', () => {
-  it('does not move the map where it is in sight', () => {
+  it('does not move the map if it is visible', () => {
     expect(asked({ type: 'position', position: SWEIDA }, { x: 200, y: 200 })).toEqual([]);
   });
 
-  it('stays at the edge where it lies beyond the basemap', () => {
+  it('stops at the edge if it is beyond the basemap', () => {
     expect(asked({ type: 'position', position: PARIS }, { x: -5000, y: -5000 })).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('a place that is chosen', () => {
     { x: 200, y: 600 },
     { x: 900, y: 900 },
     { x: 200, y: 395 },
-  ])('comes clear of the panels from $x, $y, by no more than needed', (at) => {
+  ])('moves out from under the panels from $x, $y, by no more than needed', (at) => {
     const [call, ...more] = asked({ type: 'position', position: SWEIDA }, at);
     expect(more).toEqual([]);
     expect(call?.name).toBe('panBy');
@@ -104,7 +104,7 @@ describe('a place that is chosen', () => {
 describe('the pins that fan out', () => {
   const byId = (id: string) => events.find((event) => event.id === id) as EventFeature;
 
-  it('are those of the place that is flown to', () => {
+  it('are those of the destination', () => {
     const flownTo = byId('cease-fire');
     const key = placeOf(events, flownTo, STORY.map.window);
     expect(key).toBeDefined();

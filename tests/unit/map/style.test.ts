@@ -73,7 +73,7 @@ describe('the style', () => {
 });
 
 describe('the palette', () => {
-  it.each(THEMES)('names are readable on their ground: %s', (name) => {
+  it.each(THEMES)('names have enough contrast: %s', (name) => {
     const theme = MAP_COLORS[name];
     for (const text of [theme.label, theme.labelQuiet]) expect(contrast(text, theme.land)).toBeGreaterThan(4.5);
     for (const { label } of STORY.kinds) expect(contrast(label[name], theme.halo)).toBeGreaterThan(4.5);
@@ -92,7 +92,7 @@ describe('the palette', () => {
   });
 });
 
-/** What is left of a colour with a colour deficiency, in CIE L*a*b*: Machado and others (2009), severity 1. */
+/** A colour as seen with a colour deficiency, in CIE L*a*b*: Machado and others (2009), severity 1. */
 // prettier-ignore
 const DEFICIENCIES: Record<string, number[][]> = {
   none: [[1, 0, 0], [0, 1, 0], [0, 0, 1]],
@@ -160,7 +160,7 @@ describe('the style with more than the first view', () => {
     expect(ids.indexOf('doubt-fill')).toBeLessThan(ids.indexOf('steps-fill'));
   });
 
-  it('writes the names of lines along them, each on the outer side', () => {
+  it('places the names of lines along them, each on the outer side', () => {
     const layer = build('light').layers.find(({ id }) => id === 'more-lines-name');
     expect(layer?.layout).toMatchObject({
       'symbol-placement': 'line',
@@ -188,7 +188,7 @@ describe('room for pins', () => {
     },
   ];
 
-  it('is one point a pin, offset like the pin', () => {
+  it('is one point for each pin, offset like the pin', () => {
     const { features } = pinSpaceFeatures(occupied);
     expect(features.map(({ properties }) => properties?.['offset'])).toEqual([
       [0, -20 / 30],
@@ -196,7 +196,7 @@ describe('room for pins', () => {
     ]);
   });
 
-  it('moves the name of the town under the pins, and no other', () => {
+  it('moves only the name of the town under the pins', () => {
     const point = (x: number, y: number): GeoJSON.Feature => ({
       type: 'Feature',
       geometry: { type: 'Point', coordinates: [x, y] },

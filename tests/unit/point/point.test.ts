@@ -17,8 +17,8 @@ const governorates = read<{ features: never[] }>('basemap/governorates.geojson')
 const IN_SWEIDA: [number, number] = [36.8, 32.8];
 const OUTSIDE_ALL: [number, number] = [37.3, 33.6];
 
-describe('how a point lies to the zones', () => {
-  it('says which hold it', () => {
+describe('a point and the zones', () => {
+  it('finds the zones that contain it', () => {
     expect(pointInZones(IN_SWEIDA, zones).map(({ zone, inside }) => [zone.id, inside])).toEqual([
       ...zones.map(({ id }) => [id, id === 'sweida']),
     ]);
@@ -29,7 +29,7 @@ describe('how a point lies to the zones', () => {
     ).toEqual(['rif-dimashq']);
   });
 
-  it('gives distances within 0.3 % of WGS 84 geodesics, and directions that lead there', () => {
+  it('gives distances within 0.3 % of WGS 84 geodesics, and matching directions', () => {
     for (const position of [IN_SWEIDA, OUTSIDE_ALL, [36.29, 33.51], [35.9, 33.1]] as [number, number][]) {
       for (const { zone, km, degrees, to } of pointInZones(position, [...zones, ...more])) {
         const { geometry } = zone;
@@ -41,7 +41,7 @@ describe('how a point lies to the zones', () => {
               : (geometry.coordinates as number[][][]);
         const nearestVertex = Math.min(...lines.flat().map((vertex) => metresBetween([...position], vertex)));
         const candidates = lines.map((line) => {
-          // Only segments that may hold the nearest point are narrowed down on: that is slow.
+          // Only check segments that may contain the nearest point, because this is slow.
           const near = densified(line, 1).flatMap((start, index) => {
             const end = line[index + 1] ?? start;
             const reach = Math.min(metresBetween([...position], start), metresBetween([...position], end)) - metresBetween(start, end);
@@ -58,7 +58,7 @@ describe('how a point lies to the zones', () => {
     }
   });
 
-  it('knows when the edge may run on either side', () => {
+  it('reports when the edge may be on either side', () => {
     const [sweida] = pointInZones(
       IN_SWEIDA,
       zones.filter(({ id }) => id === 'sweida'),
@@ -73,7 +73,7 @@ describe('how a point lies to the zones', () => {
     expect(onEdge?.inDoubt).toBe(true);
   });
 
-  it('never takes a line for an area', () => {
+  it('never treats a line as an area', () => {
     const lines = more.filter(({ properties }) => properties.kind === 'line');
     expect(lines).toHaveLength(2);
     expect(pointInZones([35.86, 33.05], lines).some(({ inside }) => inside)).toBe(false);

@@ -4,7 +4,7 @@ import { inTurns } from '../../../src/ring/in-turns.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-it('waits, then gives every task a turn of its own, in order', () => {
+it('waits, then runs every task in its own turn, in order', () => {
   const ran: number[] = [];
   inTurns(
     100,
@@ -20,7 +20,7 @@ it('waits, then gives every task a turn of its own, in order', () => {
   expect(ran).toEqual([1, 2, 3]);
 });
 
-it('gives up on what has not run', () => {
+it('cancels tasks that have not run', () => {
   const ran: number[] = [];
   const stop = inTurns(
     0,

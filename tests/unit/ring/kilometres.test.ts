@@ -4,7 +4,7 @@ import { readKilometres } from '../../../src/ring/kilometres.ts';
 
 const read = (text: string) => readKilometres(text, [0.5, 50]);
 
-describe('kilometres as a reader types them', () => {
+describe('kilometres typed by a reader', () => {
   it.each([
     ['10', 10],
     [' 7.5 ', 7.5],
@@ -18,7 +18,7 @@ describe('kilometres as a reader types them', () => {
     ['۱۲', 12],
     ['0.5', 0.5],
     ['50', 50],
-  ])('takes "%s" as %d', (text, value) => {
+  ])('parses "%s" as %d', (text, value) => {
     expect(read(text)).toEqual({ ok: true, value });
   });
 
@@ -38,11 +38,11 @@ describe('kilometres as a reader types them', () => {
     ['0', 'out-of-bounds'],
     ['0.49', 'out-of-bounds'],
     ['90,5', 'out-of-bounds'],
-  ])('refuses "%s": %s', (text, kind) => {
+  ])('rejects "%s": %s', (text, kind) => {
     expect(read(text)).toEqual({ ok: false, problem: { kind } });
   });
 
-  it.each(['7.5 miles', '7.5mi', '7.5 Mi.', '٧٫٥ ميل', '7.5 أميال', '7.5 ميلًا'])('asks for the kilometres of "%s"', (text) => {
+  it.each(['7.5 miles', '7.5mi', '7.5 Mi.', '٧٫٥ ميل', '7.5 أميال', '7.5 ميلًا'])('suggests kilometres for "%s"', (text) => {
     expect(read(text)).toEqual({ ok: false, problem: { kind: 'miles', suggestion: '12.07' } });
   });
 
@@ -50,11 +50,11 @@ describe('kilometres as a reader types them', () => {
     ['90 miles', 'out-of-bounds'],
     ['miles', 'empty'],
     ['six miles', 'not-a-number'],
-  ])('refuses "%s": %s', (text, kind) => {
+  ])('rejects "%s": %s', (text, kind) => {
     expect(read(text)).toEqual({ ok: false, problem: { kind } });
   });
 
-  it('says of an empty field that it is empty, and how many kilometres miles are, in both languages', () => {
+  it('reports an empty field, and converts miles to kilometres, in both languages', () => {
     const says = (text: string) => {
       const typed = read(text);
       return typed.ok ? [] : Object.values(READING_WORDS).map(({ problem }) => problem(typed.problem, [0.5, 50]));
@@ -63,7 +63,7 @@ describe('kilometres as a reader types them', () => {
     expect(says('7.5 miles')).toEqual([expect.stringContaining('kilometres: 12.07'), expect.stringMatching(/الكيلومترات.*12\.07/)]);
   });
 
-  it.each(['7,5', '7،5', '٧،٥'])('asks for 7.5 where "%s" was typed', (text) => {
+  it.each(['7,5', '7،5', '٧،٥'])('suggests 7.5 for "%s"', (text) => {
     expect(read(text)).toEqual({ ok: false, problem: { kind: 'comma', suggestion: '7.5' } });
   });
 });

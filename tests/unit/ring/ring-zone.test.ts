@@ -19,16 +19,16 @@ function ringOf(reading: Reading) {
   return { published, zone: zoneOf(published, reading, read(reading), capital, RING_STORY) };
 }
 
-describe.each(ORIGINS)('the ring read from %s', (origin) => {
+describe.each(ORIGINS)('the ring measured from %s', (origin) => {
   const { published, zone } = ringOf({ origin, km: 40, about: 1 });
 
-  it('is a zone like any other, by the schema of the published ones', () => {
+  it('is valid by the schema of published zones', () => {
     expect(v.safeParse(ZoneFeatureSchema, zone).issues).toBeUndefined();
     expect(zone.id).toBe(published.id);
     expect(zone.properties.title).toEqual(published.properties.title);
   });
 
-  it('says in both languages what it is, and never what the default is', () => {
+  it('describes itself in both languages, never as the default reading', () => {
     const { description, rule } = zone.properties;
     for (const { en, ar } of [description, rule]) {
       expect(en).toContain('40 km');
@@ -39,14 +39,14 @@ describe.each(ORIGINS)('the ring read from %s', (origin) => {
     expect(rule.en.includes('GeoNames')).toBe(origin.startsWith('centre'));
   });
 
-  it('names what it is measured from and cut to, each source once', () => {
+  it('names what it is measured from and clipped to, each source once', () => {
     const ids = zone.properties.sources.map(({ id }) => id);
     expect(ids[0]).toBe(origin.startsWith('edge') ? 'SY-DI' : 'towns');
     expect(ids.includes('SY-RD')).toBe(read({ origin, km: 40 }).beyondKm2 > 0);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('lists steps that take earlier steps only', () => {
+  it('lists steps that use earlier steps only', () => {
     for (const [index, { input }] of zone.properties.operations.entries())
       for (const [, step] of input.map((name) => /^step (\d+)$/.exec(name) ?? []))
         if (step) expect(Number(step)).toBeLessThanOrEqual(index);
@@ -60,7 +60,7 @@ describe('what “about” allows', () => {
   it.each([
     [3, 'give or take 3 km', 'بزيادة أو نقصان 3 كم'],
     [0, 'exactly', 'بالضبط'],
-  ])('stands in the words where it is not the default: %d km', (about, en, ar) => {
+  ])('is in the text if it is not the default: %d km', (about, en, ar) => {
     for (const { properties } of [
       ringOf({ origin: 'centre', km: 12, about }).zone,
       describedAs(published, { origin: 'edge', km: 10, about }, RING_STORY),
@@ -90,7 +90,7 @@ describe('outlines beside a reading', () => {
     STORY.languages,
   );
 
-  it('are those of every other origin and of what "about" allows, each named in both languages', () => {
+  it('exist for every other origin and for the tolerance of "about", each named in both languages', () => {
     expect(lines.map(({ properties }) => [properties?.['id'], properties?.['role']])).toEqual([
       ['centre', 'other'],
       ['edge-south', 'other'],

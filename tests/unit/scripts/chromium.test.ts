@@ -3,7 +3,7 @@ import { findChromium, type Machine } from '../../../scripts/chromium.ts';
 
 const OWN = '/browsers/chromium/chrome';
 
-/** A machine that holds these programs; `log` keeps what was run on it. */
+/** A mock machine with these programs; `log` records what was run. */
 function machine(present: string[], overrides: Partial<Machine> = {}): Machine & { log: string[] } {
   const log: string[] = [];
   return {
@@ -39,16 +39,16 @@ test("the system's is found on the PATH", () => {
   expect(findChromium(machine(['/usr/local/bin/google-chrome']))).toBe('/usr/local/bin/google-chrome');
 });
 
-test('the shell without windows comes before the whole browser', () => {
+test('the headless shell comes before the full browser', () => {
   expect(findChromium(machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']))).toBe('/usr/bin/chromium-headless-shell');
 });
 
-test('a browser that does not start is passed over', () => {
+test('a browser that does not start is skipped', () => {
   const broken = machine([OWN, '/usr/bin/chromium']);
   expect(findChromium({ ...broken, run: (program) => program === '/usr/bin/chromium' })).toBe('/usr/bin/chromium');
 });
 
-test('where there is none, Playwright is asked to install its own', () => {
+test('without a browser, Playwright installs its own', () => {
   const present: string[] = [];
   const bare = machine(present, {
     run: (program) => {
@@ -59,7 +59,7 @@ test('where there is none, Playwright is asked to install its own', () => {
   expect(findChromium(bare)).toBe(OWN);
 });
 
-test('where that fails, root installs the one of the system', () => {
+test('if that fails, root installs the system’s', () => {
   const bare = (archive: string[]) => {
     const present: string[] = [];
     return machine(present, {
@@ -76,7 +76,7 @@ test('where that fails, root installs the one of the system', () => {
   expect(findChromium(bare(['chromium']))).toBe('/usr/bin/chromium');
 });
 
-test('where nothing helps, the error says how to go on', () => {
+test('if nothing works, the error says what to do', () => {
   const bare = machine([]);
   expect(() => findChromium(bare)).toThrow(/apt-get install chromium.*CHROMIUM=\/path\/to\/chromium npm test$/);
   expect(bare.log).toEqual(['npx playwright install chromium']);

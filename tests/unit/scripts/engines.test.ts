@@ -19,15 +19,15 @@ test('finds both engines where Debian installs them', () => {
   expect(missingEngines(engines)).toEqual([]);
 });
 
-test('an engine that lacks a program is left out, and the packages that it needs are named', () => {
+test('names the packages of an engine that lacks a program', () => {
   const engines = findEngines(machine(ALL.filter((path) => path !== MINI_BROWSER)));
   expect(Object.keys(engines)).toEqual(['firefox']);
   expect(missingEngines(engines)).toEqual([
-    'Note: the smoke run in WebKitGTK was left out. It needs these packages (Debian): webkit2gtk-driver xvfb.',
+    'Note: the smoke run in WebKitGTK was skipped. It needs these packages (Debian): webkit2gtk-driver xvfb.',
   ]);
 });
 
-test('without Xvfb there is neither', () => {
+test('finds neither without Xvfb', () => {
   const engines = findEngines(machine(ALL.slice(1)));
   expect(engines).toEqual({});
   expect(missingEngines(engines)).toHaveLength(2);

@@ -14,20 +14,20 @@ const contentOf = (site: string | undefined, property: string) =>
   metadataTags(data, site).find(({ attrs }) => attrs?.['property'] === property)?.attrs?.['content'];
 
 describe('the public address', () => {
-  it('is the folder of the page, whatever view was copied along', () => {
+  it('is the page’s folder, without the view', () => {
     expect(parseSiteUrl('https://example.org/map')).toBe('https://example.org/map/');
     expect(parseSiteUrl('https://example.org/map/?a=b#map=8/33/36')).toBe('https://example.org/map/');
     expect(parseSiteUrl(undefined)).toBeUndefined();
     expect(parseSiteUrl('')).toBeUndefined();
   });
 
-  it('stops the build where it is none', () => {
+  it('stops the build if it is invalid', () => {
     for (const given of ['example.org', 'javascript:alert(1)', 'file:///srv']) expect(() => parseSiteUrl(given)).toThrow('SITE_URL');
   });
 });
 
 describe('metadata', () => {
-  it('are absolute where the address is known, relative where it is not', () => {
+  it('have absolute URLs if the public URL is known, relative ones otherwise', () => {
     expect(contentOf('https://example.org/map/', 'og:image')).toBe('https://example.org/map/share.png');
     expect(contentOf('https://example.org/map/', 'og:url')).toBe('https://example.org/map/');
     expect(contentOf(undefined, 'og:image')).toBe('./share.png');
@@ -49,7 +49,7 @@ describe('metadata', () => {
     expect(JSON.stringify(dataset)).not.toMatch(/creator|author|"Person"/);
   });
 
-  it('say of each file what format it is in', () => {
+  it('give the format of each file', () => {
     const { distribution } = datasetOf(data) as { distribution: { contentUrl: string; encodingFormat: string }[] };
     const formatOf = (file: string) => distribution.find(({ contentUrl }) => contentUrl === `./geo/${file}`)?.encodingFormat;
     expect(formatOf('zones.geojson')).toBe('application/geo+json');
@@ -57,7 +57,7 @@ describe('metadata', () => {
     expect(formatOf('annotations.jsonld')).toBe('application/ld+json');
   });
 
-  it('cannot end their own element', () => {
+  it('cannot close their own element', () => {
     const hostile = { ...data, datapackage: { ...data.datapackage, title: '</script><script>alert(1)</script>' } };
     const block = metadataTags(hostile, undefined).find(({ tag }) => tag === 'script');
     expect(block?.children).not.toContain('<');
@@ -70,12 +70,12 @@ describe('the picture for links', () => {
   const svg =
     '<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><defs></defs><text y="99" class="ink" font-size="50">A</text></svg>';
 
-  it('is the same bytes every time, with letters of its own', () => {
+  it('has the same bytes every time, with bundled fonts', () => {
     expect(rasterise(svg, css)).toEqual(rasterise(svg, css));
     expect(rasterise(svg, css)).not.toEqual(rasterise(svg.replace('>A', '>B'), css));
   });
 
-  it('takes its colours from the page, and stops the build where one is gone', () => {
+  it('takes its colours from the page, and stops the build if one is missing', () => {
     expect(resolveVariables('fill="var(--ink)"', ':root { --ink: black; } x { --ink: white; }')).toBe('fill="black"');
     expect(() => resolveVariables('var(--gone)', ':root { --ink: black; }')).toThrow('--gone');
   });

@@ -3,7 +3,7 @@ import { onlineFrom, parseOnlineBasemaps, withOnline } from '../../../scripts/on
 
 const HOSTS = ['https://tiles.example.org'];
 
-it('reads pairs of name and address, an equals sign in the address included', () => {
+it('reads pairs of name and URL, even with an equals sign in the URL', () => {
   expect(
     parseOnlineBasemaps('Streets=https://tiles.example.org/s.pmtiles?v=1; Relief, shaded=https://tiles.example.org/r.pmtiles', HOSTS),
   ).toEqual([
@@ -16,20 +16,20 @@ it('reads pairs of name and address, an equals sign in the address included', ()
 it.each([
   ['https://tiles.example.org/s.pmtiles', 'has no name'],
   ['Streets', 'has no name'],
-  ['Streets=s.pmtiles', 'has no address'],
+  ['Streets=s.pmtiles', 'has no valid URL'],
   ['Streets=https://elsewhere.example.org/s.pmtiles', 'is on a host that ONLINE_HOSTS does not name'],
   ['Streets=javascript:alert(1)', 'is on a host'],
-])('refuses %s and names it', (pair, reason) => {
+])('rejects %s and names it', (pair, reason) => {
   expect(() => parseOnlineBasemaps(pair, HOSTS)).toThrow(`ONLINE_BASEMAPS: "${pair}" ${reason}`);
 });
 
-describe('what the page is told', () => {
+describe('the setting in the page', () => {
   const PAGE = '<html>\n<head>\n    <meta charset="utf-8" />\n    <title>A</title>\n</head>\n</html>';
   const env = { ONLINE_HOSTS: 'https://tiles.example.org', ONLINE_BASEMAPS: 'Streets "A" & <B>=https://tiles.example.org/s.pmtiles' };
 
-  it('is nothing where nothing is set', () => expect(withOnline(PAGE, onlineFrom({}))).toBe(PAGE));
+  it('is absent if nothing is set', () => expect(withOnline(PAGE, onlineFrom({}))).toBe(PAGE));
 
-  it('stands in its head as JSON that cannot end its attribute', () => {
+  it('is in its head as JSON that cannot close its attribute', () => {
     const html = withOnline(PAGE, onlineFrom(env));
     const [, content = ''] = /^ {4}<meta name="online-basemaps" content="([^"<>]*)" \/>$/m.exec(html) ?? [];
     const entities: Record<string, string> = { quot: '"', lt: '<', gt: '>', amp: '&' };
@@ -40,7 +40,7 @@ describe('what the page is told', () => {
     expect(html.indexOf('charset')).toBeLessThan(html.indexOf('online-basemaps'));
   });
 
-  it('takes the place of what it was told before', () => {
+  it('replaces an earlier one', () => {
     const told = withOnline(PAGE, onlineFrom(env));
     const other = onlineFrom({ ONLINE_HOSTS: 'https://elsewhere.example.org' });
     expect(withOnline(told, other)).toBe(withOnline(PAGE, other));

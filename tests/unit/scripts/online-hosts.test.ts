@@ -1,19 +1,19 @@
 import { expect, it } from 'vitest';
 import { parseOnlineHosts } from '../../../scripts/online-hosts.ts';
 
-it('reads hosts with commas or blanks between them, each once', () => {
+it('reads hosts separated by commas or spaces, each once', () => {
   expect(parseOnlineHosts('https://tiles.example.org, a.example.net:8443\nhttps://tiles.example.org/')).toEqual([
     'https://tiles.example.org',
     'https://a.example.net:8443',
   ]);
 });
 
-it('knows none where nothing is set', () => {
+it('is empty if nothing is set', () => {
   expect(parseOnlineHosts(undefined)).toEqual([]);
   expect(parseOnlineHosts(' ')).toEqual([]);
 });
 
-it('lets this machine itself go without encryption', () => {
+it('allows http on this machine', () => {
   expect(parseOnlineHosts('http://127.0.0.1:8080 http://localhost')).toEqual(['http://127.0.0.1:8080', 'http://localhost']);
 });
 
@@ -22,11 +22,11 @@ it.each([
   ['http://tiles.example.org', 'is not an https host'],
   ['*.example.org', 'has a wildcard'],
   ['https://example.org/tiles', 'is more than a host'],
-  ['https://me:secret@example.org', 'carries a name'],
+  ['https://me:secret@example.org', 'contains a name'],
   ["example.org;script-src'unsafe-inline'", ''],
   ['https://exa"mple.org', ''],
   ['javascript:alert(1)', 'is not an address'],
   ["'unsafe-inline'", ''],
-])('refuses %s and names it', (entry, reason) => {
+])('rejects %s and names it', (entry, reason) => {
   expect(() => parseOnlineHosts(entry)).toThrow(`ONLINE_HOSTS: "${entry}" ${reason}`);
 });

@@ -5,7 +5,7 @@ import { assertPortFree, DEFAULT_PORT, parsePort } from '../../../scripts/port.t
 let server: Server | undefined;
 afterEach(() => server?.close());
 
-/** Takes a port of the system's choice on one loopback address. */
+/** Listens on a free port of one loopback address. */
 function take(host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server = createServer().once('error', reject);
@@ -22,11 +22,11 @@ test('a port is read as a number', () => {
   expect(parsePort('8080')).toBe(8080);
 });
 
-test.each(['abc', '0', '65536', '80.5', '-1', '1e3', ' 80'])('PORT=%j is refused in one line that says how', (value) => {
+test.each(['abc', '0', '65536', '80.5', '-1', '1e3', ' 80'])('PORT=%j is rejected in one line with an example', (value) => {
   expect(() => parsePort(value)).toThrow(/^PORT is ".*"; it must be a whole number from 1 to 65535.*PORT=4173 npm start$/);
 });
 
-test.each(['127.0.0.1', 'localhost'])('a port taken on %s is refused in one line that says what to type', async (host) => {
+test.each(['127.0.0.1', 'localhost'])('a port taken on %s is rejected in one line that says what to type', async (host) => {
   const port = await take(host);
   await expect(assertPortFree(port)).rejects.toThrow(
     `Port ${port} is taken. Stop the other program or choose another: PORT=${port + 1} npm start`,

@@ -1,20 +1,20 @@
 import { expect, it } from 'vitest';
 import { dataBlock, inline, inlineScript } from '../../../scripts/single-file.ts';
 
-it('a script in the page cannot end its element, and means the same', () => {
+it('an inline script cannot close its element, and keeps its meaning', () => {
   const code = 'var a = "</script><!-- x -->"';
   expect(inlineScript(code)).not.toMatch(/<\/script|<!--/i);
   expect(new Function(`${inlineScript(code)}; return a`)()).toBe('</script><!-- x -->');
 });
 
-it('data in the page cannot end their block, and are the same', () => {
+it('inline data cannot close their element, and are unchanged', () => {
   const json = JSON.stringify({ title: '</script><script>alert(1)</script><!--' });
   const block = dataBlock('geo/a.geojson', json);
   const text = /^<script type="application\/json" id="\.\/geo\/a\.geojson">([^<]*)<\/script>$/.exec(block)?.[1] ?? '';
   expect(JSON.parse(text)).toEqual(JSON.parse(json));
 });
 
-it('puts scripts, styles and icon into the page, whatever dollar signs they hold', () => {
+it('inlines scripts, styles and icon, even with dollar signs', () => {
   const html =
     '<link rel="icon" href="./icon.svg" /><link rel="stylesheet" crossorigin href="./a.css"><script type="module" crossorigin src="./a.js"></script>';
   const files: Record<string, string> = { 'icon.svg': '<svg/>', 'a.css': 'a{}', 'a.js': "b('$&$1')" };

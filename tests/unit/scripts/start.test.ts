@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** Runs `npm start`'s script with this PORT and returns how it ended. */
+/** Runs `npm start`'s script with this PORT and returns its exit code and output. */
 function start(port: string): { status: number | null; stdout: string; stderr: string } {
   return spawnSync(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
     cwd: ROOT,

@@ -43,7 +43,7 @@ test('lists the slowest tests of both runners', () => {
   ]);
 });
 
-test('the last line sums all and names skipped tests only if there are any', () => {
+test('the last line has the totals, and skipped tests only if there are any', () => {
   const both = sum([
     { passed: 1, failed: 0, skipped: 0 },
     { passed: 2, failed: 3, skipped: 0 },

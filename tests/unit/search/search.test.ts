@@ -53,7 +53,7 @@ describe('spellings of one name', () => {
     ['Beirut', 'Beyrouth Bayrut بيروت'],
     ['Golan Heights', 'Jawlan Jolan'],
     ['Baku', 'Baku باكو'],
-  ])('%s is the first that is found', (name, spellings) => {
+  ])('%s is found first', (name, spellings) => {
     for (const spelling of spellings.split(' ')) expect(names(spelling)[0], spelling).toBe(name);
   });
 
@@ -78,7 +78,7 @@ it('finds events by words of their titles, summaries and dates in either languag
   expect(names('three-way mechanizm')[0]).toBe('three-way-mechanism');
 });
 
-it('finds an excerpt once, with what rests on it', () => {
+it('finds an excerpt once, with the events and zones that rest on it', () => {
   const quote = 'a cease-fire ended the sectarian bloodshed in July';
   const hits = search('sectarian bloodshed').filter((target) => target.type === 'excerpt' && target.excerpt.quote === quote);
   expect(hits).toHaveLength(1);
@@ -86,7 +86,7 @@ it('finds an excerpt once, with what rests on it', () => {
   expect(names('إراقة الدماء الطائفية')).toContain(quote);
 });
 
-it('finds what is only begun, and nothing where nothing is like it', () => {
+it('finds prefixes, and nothing for unknown words', () => {
   expect(names('swe')).toContain('Sweida');
   expect(names('سوي')).toContain('Sweida');
   expect(names('xylophone')).toEqual([]);
@@ -101,12 +101,12 @@ it('names a governorate once: as its zone where it has one', () => {
   expect(search('Homs').filter((target) => nameOf(target) === 'Homs')).toHaveLength(2);
 });
 
-it('knows places beyond the basemap by the event there', () => {
+it('finds places beyond the basemap by the event there', () => {
   const [paris] = search('Paris');
   expect(paris).toMatchObject({ type: 'far', event: { id: 'paris-meeting' } });
 });
 
-it('folds words so that usual spellings meet and different names stay apart', () => {
+it('normalizes words so that common spellings match and different names do not', () => {
   expect(foldedWords("As-Suwayda', Soueida!")).toEqual(['suida', 'suida']);
   expect(foldedWords('الأُردن')).toEqual(foldedWords('اردن'));
   expect(foldedWords('al')).toEqual(['al']);

@@ -25,7 +25,7 @@ describe('citations', () => {
     );
   });
 
-  it('are BibTeX, with what TeX would take for commands written out', () => {
+  it('are valid BibTeX, with TeX’s special characters escaped', () => {
     const title = '50% of {A}_B & C#\\~^$';
     const entry = citation('bibtex', { ...CITED, title, url: 'https://example.org/{a}?b=c&d_e' });
     expect(entry).toContain('@misc{southern-syria-zones-2026,');
@@ -35,7 +35,7 @@ describe('citations', () => {
     expect(entry).not.toMatch(/author/);
   });
 
-  it('leave out what is not known rather than naming anything', () => {
+  it('leave out unknown fields', () => {
     for (const style of CITATION_STYLES) {
       const text = citation(style, { ...CITED, version: undefined, created: undefined, hash: undefined, url: undefined });
       expect(text).not.toMatch(/undefined|sha256|https/);
@@ -44,7 +44,7 @@ describe('citations', () => {
     }
   });
 
-  it('never tell where on a reader’s disk the page lies', () => {
+  it('never contain a path on the reader’s disk', () => {
     expect(publicAddress('file:///home/someone/southern-syria.html#map=8/33/36')).toBeUndefined();
     expect(publicAddress('https://example.org/#a')).toBe('https://example.org/#a');
   });

@@ -17,12 +17,12 @@ const town = (id: string, coordinates: unknown) => ({
 const collection = (...features: unknown[]) => JSON.stringify({ type: 'FeatureCollection', bbox: [0, 0, 1, 1], features });
 
 describe('a data file is used whole or not at all', () => {
-  it('hands over what holds to the schema', () => {
+  it('accepts data that match the schema', () => {
     const loaded = parseFile('towns.geojson', collection(town('a', [36, 33])), TownsSchema);
     expect(loaded.ok && loaded.value.features).toHaveLength(1);
   });
 
-  it('names file, feature and field of what does not', () => {
+  it('names file, feature and field if they do not', () => {
     const loaded = parseFile('towns.geojson', collection(town('a', [36, 33]), town('b', [36, 933])), TownsSchema);
     expect(loaded).toMatchObject({ ok: false, problem: { file: 'towns.geojson', kind: 'schema' } });
     expect(!loaded.ok && loaded.problem.detail).toMatch(/^feature b: geometry\.coordinates\.1: /);
@@ -40,7 +40,7 @@ describe('a data file is used whole or not at all', () => {
   });
 
   it.each([['null'], ['[]'], ['{}'], ['"zones"'], ['{"type":"FeatureCollection","bbox":[0,0,1,1],"features":[]}']])(
-    'refuses %s as zones',
+    'rejects %s as zones',
     (text) => {
       expect(parseFile('zones.geojson', text, ZonesSchema)).toMatchObject({ ok: false, problem: { kind: 'schema' } });
     },
@@ -66,7 +66,7 @@ describe('a data file is used whole or not at all', () => {
       },
       { what: 'NaN', from: /"coordinates":\[[^\]]*\]/, to: '"coordinates":[NaN,33]', kind: 'not-json', says: 'JSON' },
       { what: 'a text of a megabyte', from: '"en":"', to: `"en":"${'A'.repeat(2 ** 20)}`, kind: 'schema', says: 'Expected <=2000' },
-    ])('are refused for $what, with a short reason', ({ from, to, kind, says }) => {
+    ])('are rejected for $what, with a short reason', ({ from, to, kind, says }) => {
       const loaded = parseFile('geo/events.geojson', events.replace(from, to), EventsSchema);
       expect(loaded).toMatchObject({ ok: false, problem: { kind, file: 'geo/events.geojson' } });
       expect(!loaded.ok && loaded.problem.detail).toContain(says);
@@ -74,7 +74,7 @@ describe('a data file is used whole or not at all', () => {
     });
   });
 
-  it('keeps a very long message short', () => {
+  it('shortens a very long message', () => {
     const schema = v.object({ a: v.pipe(v.string(), v.regex(/^b$/)) });
     const loaded = parseFile('a.json', JSON.stringify({ a: 'x'.repeat(1_000_000) }), schema);
     expect(!loaded.ok && loaded.problem.detail.length).toBeLessThan(300);
@@ -103,15 +103,15 @@ describe('fetching', () => {
     expect(loaded).toMatchObject({ ok: false, problem: { kind: 'unreachable' } });
   });
 
-  it('takes the very bytes that the build has checked as they are', async () => {
+  it('skips validation for the exact bytes that the build has checked', async () => {
     const loaded = await loadFile(FILE, { parse: never, hash: hashOf(good), fetcher: answer(good) });
     expect(loaded).toEqual({ ok: true, value: JSON.parse(good) as unknown });
   });
 
   it.each([
-    ['another file than the build has checked', { hash: hashOf(good) }],
-    ['a file that the build knows nothing of', {}],
-  ])('holds %s to the schema', async (_what, options) => {
+    ['a file other than the one the build has checked', { hash: hashOf(good) }],
+    ['a file unknown to the build', {}],
+  ])('validates %s', async (_what, options) => {
     const loaded = await loadFile(FILE, { parse, ...options, fetcher: answer(bad) });
     expect(loaded).toMatchObject({ ok: false, problem: { kind: 'schema' } });
     expect(await loadFile(FILE, { parse, ...options, fetcher: answer(`${good}\n`) })).toMatchObject({ ok: true });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatReading, ORIGINS, parseReading, written } from '../../../src/story/reading.ts';
 
 describe('a reading of the ring in the address', () => {
-  it.each(ORIGINS)('%s: comes back from its own text, with and without what "about" allows', (origin) => {
+  it.each(ORIGINS)('%s: survives formatting and parsing, with and without the tolerance of "about"', (origin) => {
     for (const reading of [
       { origin, km: 10, about: 1 },
       { origin, km: 9.66, about: 0.5 },
@@ -18,7 +18,7 @@ describe('a reading of the ring in the address', () => {
     expect(formatReading(written({ origin: 'centre-south', km: 7.5, about: 2 }, byDefault))).toBe('centre-south:7.5:2');
   });
 
-  it('takes the bounds themselves', () => {
+  it('accepts the limits of each range', () => {
     expect(parseReading('edge:0.5:0')).toEqual({ origin: 'edge', km: 0.5, about: 0 });
     expect(parseReading('edge:50:10')).toEqual({ origin: 'edge', km: 50, about: 10 });
   });
@@ -45,7 +45,7 @@ describe('a reading of the ring in the address', () => {
     'south:10',
     'constructor:10',
     'edge :10',
-  ])('refuses %s', (value) => {
+  ])('rejects %s', (value) => {
     expect(parseReading(value)).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ const HEADER: TileHeader = {
 };
 const METADATA = { name: 'Fields', attribution: '© Surveyor', vector_layers: [{ id: 'fields', fields: { crop: 'String' } }] };
 
-/** The problem that something throws. */
+/** The problem of the TileError that a function throws. */
 function problem(act: () => unknown): string {
   try {
     act();
@@ -27,7 +27,7 @@ function problem(act: () => unknown): string {
   return 'none';
 }
 
-it('describes vector tiles by their layers, and pictures without any', () => {
+it('describes vector tiles by their layers, and raster tiles without any', () => {
   expect(describeTiles(HEADER, METADATA, 'file')).toEqual({
     name: 'Fields',
     format: 'mvt',
@@ -42,7 +42,7 @@ it('describes vector tiles by their layers, and pictures without any', () => {
   expect(describeTiles({ ...HEADER, tileType: 6 }, METADATA, 'file').format).toBe('mlt');
 });
 
-it('leaves out bounds that cannot be, and layers beyond what a page can draw', () => {
+it('leaves out invalid bounds, and layers beyond the limit', () => {
   expect(describeTiles({ ...HEADER, minLon: 38 }, METADATA, 'file').bounds).toBeUndefined();
   const many = Array.from({ length: 500 }, (_, at) => ({ id: `layer ${at}` }));
   expect(describeTiles(HEADER, { vector_layers: many }, 'file').layers).toHaveLength(40);
@@ -59,7 +59,7 @@ it.each([
   [{}, { ...METADATA, attribution: ['a'] }, 'metadata attribution'],
   [{}, 'no object', 'metadata'],
   [{}, null, 'metadata'],
-])('refuses %o with %o: %s', (header, metadata, expected) => {
+])('rejects %o with %o: %s', (header, metadata, expected) => {
   expect(problem(() => describeTiles({ ...HEADER, ...header }, metadata, 'file'))).toBe(expected);
 });
 
@@ -78,7 +78,7 @@ it.each([
   ['a.pmtiles', 'https://map.example.net/syria/a.pmtiles'],
   ['/data/a.pmtiles', 'https://map.example.net/data/a.pmtiles'],
   ['http://127.0.0.1:8080/a.pmtiles', 'http://127.0.0.1:8080/a.pmtiles'],
-])('takes %s', (typed, url) => expect(parseTileAddress(typed, reach).href).toBe(url));
+])('accepts %s', (typed, url) => expect(parseTileAddress(typed, reach).href).toBe(url));
 
 it.each([
   ['', 'address'],
@@ -91,4 +91,4 @@ it.each([
   ['https://elsewhere.example.org/a.pmtiles', 'host elsewhere.example.org'],
   ['https://tiles.example.org:8443/a.pmtiles', 'host tiles.example.org:8443'],
   ['//elsewhere.example.org/a.pmtiles', 'host elsewhere.example.org'],
-])('refuses %s: %s', (typed, expected) => expect(problem(() => parseTileAddress(typed, reach))).toBe(expected));
+])('rejects %s: %s', (typed, expected) => expect(problem(() => parseTileAddress(typed, reach))).toBe(expected));

@@ -18,7 +18,7 @@ const date = (start: string, end = start) => ({
   note: { en: '', ar: '' },
 });
 
-test('shares begin with the first day and end with the last', () => {
+test('positions start with the first day and end with the last', () => {
   expect(shareOf(SPAN.start, SPAN)).toBe(0);
   expect(sharesOf(SPAN, SPAN)).toEqual({ from: 0, to: 1 });
   expect(sharesOf({ start: '1999-01-01', end: '2030-01-01' }, SPAN)).toEqual({ from: 0, to: 1 });
@@ -26,7 +26,7 @@ test('shares begin with the first day and end with the last', () => {
   expect(dayAt(7, SPAN)).toBe(toDay(SPAN.end));
 });
 
-test.each([0.012, 0.03, 0.07])('no mark of width %d covers another, and each stands within its own days', (width) => {
+test.each([0.012, 0.03, 0.07])('no mark of width %d covers another, and each is within its own days', (width) => {
   const marks = layoutMarks(DATES, SPAN, width);
   for (const [index, mark] of marks.entries()) {
     if (mark.older) continue;
@@ -39,12 +39,12 @@ test.each([0.012, 0.03, 0.07])('no mark of width %d covers another, and each sta
   expect(marks.filter(({ older }) => older)).toHaveLength(1);
 });
 
-test('spans of other dates never share a row where they overlap', () => {
+test('overlapping spans of different dates never share a row', () => {
   const [a, b, c] = layoutMarks([date('2025-03-01', '2025-05-31'), date('2025-04-01', '2025-04-30'), date('2025-07-01')], SPAN, 0.02);
   expect([a?.lane, b?.lane, c?.lane]).toEqual([0, 1, 0]);
 });
 
-test('a date counts in each month that it touches; what lies outside is counted apart, and what has none is not', () => {
+test('a date counts in each month that it touches; dates outside are counted separately, and missing ones are not counted', () => {
   const dates = [
     { start: '2025-01-31', end: '2025-02-01' },
     { start: '2025-02-10' },
@@ -58,7 +58,7 @@ test('a date counts in each month that it touches; what lies outside is counted 
   expect(outside).toBe(2);
 });
 
-test('steps lead from month to month and end at the ends', () => {
+test('steps go from month to month and stop at both ends', () => {
   const months = stopsOf('month', DATES, SPAN);
   expect(step(undefined, months, 1)?.start).toBe('2024-12-01');
   expect(step(undefined, months, -1)?.start).toBe('2025-09-01');
@@ -69,7 +69,7 @@ test('steps lead from month to month and end at the ends', () => {
   expect(step(months[0], months, -1)).toBeUndefined();
 });
 
-test('four events of one day are one step, and what is older than the span is none', () => {
+test('four events of one day are one step, and an event before the span is none', () => {
   const moments = momentsOf(DATES, SPAN);
   expect(moments.filter(({ start }) => start === '2025-09-16')).toHaveLength(1);
   expect(moments[0]).toEqual({ start: '2024-12-01', end: '2024-12-31' });

@@ -6,7 +6,7 @@ import { nameRuns } from '../../../src/zones/name-runs.ts';
 
 const { features } = JSON.parse(readFileSync('static/geo/more-zones.geojson', 'utf8')) as MoreZones;
 
-/** North-east, north-east again, then north-west. */
+/** Northeast twice, then northwest. */
 const TURNING = [
   [36, 33],
   [36.1, 33.2],
@@ -15,9 +15,9 @@ const TURNING = [
 ];
 
 it.each([
-  ['as it is', TURNING],
-  ['the other way round', [...TURNING].reverse()],
-])('cuts a line where what is above its name becomes its other side: %s', (_, coordinates) => {
+  ['as drawn', TURNING],
+  ['reversed', [...TURNING].reverse()],
+])('cuts a line where the side above its name changes: %s', (_, coordinates) => {
   const line: LineString = { type: 'LineString', coordinates };
   expect(nameRuns(line, true)).toEqual([
     { line: { type: 'LineString', coordinates: TURNING.slice(0, 3) }, above: true },
@@ -26,7 +26,7 @@ it.each([
   expect(nameRuns(line, false).map(({ above }) => above)).toEqual([false, true]);
 });
 
-it.each(['line-alpha', 'line-bravo'])('%s has a part of 10 km at least for its name', (id) => {
+it.each(['line-alpha', 'line-bravo'])('%s has a part of at least 10 km for its name', (id) => {
   const { geometry } = features.find((each) => each.id === id) ?? {};
   const runs = nameRuns(geometry as LineString, id === 'line-alpha');
   const heights = runs.map(({ line: { coordinates } }) => Math.abs((coordinates.at(-1)?.[1] ?? 0) - (coordinates[0]?.[1] ?? 0)) * 110.9);

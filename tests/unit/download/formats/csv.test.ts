@@ -8,11 +8,11 @@ import { readCsv } from '../../../../src/import/parse/csv.ts';
 import type { EventFeature } from '../../../../src/story/schemas/events.ts';
 import { ABOUT, EVENTS, eventSaying } from './support.ts';
 
-/** The cells of an export as a spreadsheet takes them. */
+/** The cells of an export as a spreadsheet reads them. */
 const cells = (csv: string): Record<string, string>[] =>
   Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
 
-/** An export, its byte order mark taken off, read by this map's own import; fields restored. */
+/** Reads an export, without its byte order mark, with this map's own import; restores the fields. */
 function readBack(csv: string): unknown[] {
   const { columns, rows, bad } = readCsv(csv.slice(1), 'utf-8');
   expect(bad).toEqual([]);
@@ -36,7 +36,7 @@ describe('CSV export', () => {
     expect(roundTrip(EVENTS)).toEqual(EVENTS);
   });
 
-  it('has coordinates, dates, precision and excerpts in columns of their own', () => {
+  it('has coordinates, dates, precision and excerpts in separate columns', () => {
     const [row] = cells(toCsv({ events: EVENTS }, ABOUT));
     const { properties, geometry } = EVENTS[0] as EventFeature;
     expect(row).toMatchObject({
@@ -52,12 +52,12 @@ describe('CSV export', () => {
     expect(row?.['license']).toContain('https://creativecommons.org/licenses/by/4.0/');
   });
 
-  it('begins with a byte order mark and ends every row with CR LF', () => {
+  it('starts with a byte order mark and ends every row with CR LF', () => {
     const csv = toCsv({ events: [] }, ABOUT);
     expect(csv).toBe('\ufeffid,longitude,latitude,license,attribution_line,data_hash\r\n');
   });
 
-  it('gives a spreadsheet no formula, and leaves numbers numbers', () => {
+  it('contains no formula for a spreadsheet, and keeps numbers as numbers', () => {
     for (const formula of ['=1+1', '+A1', '-2+3', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1+1'])
       expect(safeCell(formula)).toBe(`'${formula}`);
     for (const plain of ['-12.5', '+7', '1e5', 'Sweida', "'tis", '']) expect(safeCell(plain)).toBe(plain);
@@ -65,7 +65,7 @@ describe('CSV export', () => {
     expect(row?.['title.en']).toBe(`'=HYPERLINK("http://x","y")`);
   });
 
-  it('undoes its apostrophes and no others', () => {
+  it('removes only its own apostrophes', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('', '=', '-', "'", "''=", '＠'), (rest, start) => {
         expect(plainCell(safeCell(start + rest))).toBe(start + rest);
@@ -74,12 +74,12 @@ describe('CSV export', () => {
     expect(plainCell("'tis")).toBe("'tis");
   });
 
-  it('is read as a table of commas, however few its rows and many its semicolons', () => {
+  it('is read as comma-separated even with few rows and many semicolons', () => {
     const events = [eventSaying('one; two; three'), eventSaying('x', 1)];
     expect(roundTrip(events)).toEqual(events);
   });
 
-  it('loses nothing whatever the words', () => {
+  it('loses nothing with any text', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, unit: 'binary' }), fc.constantFrom('', '=', '"', ',\n', ' '), (words, start) => {
         const event = eventSaying(start + words);

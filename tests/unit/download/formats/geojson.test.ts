@@ -8,12 +8,12 @@ import { ABOUT, EVENTS, ZONES } from './support.ts';
 const exported = JSON.parse(toGeoJson({ zones: ZONES, events: EVENTS }, ABOUT)) as GeoJSON.FeatureCollection & { metadata: typeof ABOUT };
 
 describe('GeoJSON export', () => {
-  it('is valid by RFC 7946, in the judgment of another', () => {
+  it('is valid by RFC 7946, checked by an independent validator', () => {
     expect(() => check(toGeoJson({ zones: ZONES, events: EVENTS }, ABOUT))).not.toThrow();
     expect(() => check(toGeoJson({ zones: [], events: [] }, ABOUT))).not.toThrow();
   });
 
-  it('loses nothing: features come back as they were, the ring with its reading', () => {
+  it('loses nothing: features are unchanged, and the ring has its reading', () => {
     const zones = exported.features.slice(0, ZONES.length).map((zone) => ({ ...zone, properties: { ...zone.properties } }));
     const ring = zones.find(({ properties }) => properties['kind'] === 'ring');
     expect(ring?.properties['reading']).toBe('centre-south:12:2');
@@ -22,18 +22,18 @@ describe('GeoJSON export', () => {
     expect(exported.features.slice(ZONES.length)).toEqual(EVENTS);
   });
 
-  it('holds events that are events of this map when read again', () => {
+  it('contains events that pass this map’s own schema', () => {
     for (const event of exported.features.slice(ZONES.length)) expect(v.safeParse(EventFeatureSchema, event).success).toBe(true);
   });
 
-  it('says of every zone how it was made, from what, and how sure it is', () => {
+  it('gives the rule, sources and accuracy of every zone', () => {
     for (const { properties } of exported.features.slice(0, ZONES.length)) {
       expect(properties).toMatchObject({ rule: { en: expect.any(String) }, accuracy: { typicalKm: expect.any(Number) } });
       expect((properties?.['sources'] as unknown[]).length).toBeGreaterThan(0);
     }
   });
 
-  it('names licences, attribution, source, version and hash, and the box around all', () => {
+  it('names licences, attribution, source, version and hash, and the bbox', () => {
     const { title, version, hash, licenses, attribution, source } = ABOUT;
     expect(exported.metadata).toMatchObject({ title, version, hash, licenses, attribution, source });
     const longitudes = EVENTS.map(({ geometry }) => geometry.coordinates[0]);

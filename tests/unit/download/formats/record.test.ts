@@ -4,7 +4,7 @@ import { fromRecord, toRecord } from '../../../../src/download/formats/record.ts
 import { EVENTS, ZONES } from './support.ts';
 
 describe('flat records', () => {
-  it('have dotted paths, plain text as it is, and JSON for the rest', () => {
+  it('have dotted paths, unchanged text, and JSON for other values', () => {
     expect(toRecord({ date: { start: '2025-07-13' }, km: 56, zones: ['sweida'], context: undefined })).toEqual({
       'date.start': '2025-07-13',
       km: '56',
@@ -12,7 +12,7 @@ describe('flat records', () => {
     });
   });
 
-  it('keep a text that reads as a number apart from a number', () => {
+  it('distinguish numeric text from numbers', () => {
     expect(fromRecord(toRecord({ text: '1974', number: 1974, empty: '', yes: 'true' }))).toEqual({
       text: '1974',
       number: 1974,
@@ -21,7 +21,7 @@ describe('flat records', () => {
     });
   });
 
-  it('keep fields whose names mean something to JavaScript', () => {
+  it('keep fields whose names are special in JavaScript', () => {
     const properties = JSON.parse('{"a":{"b":{},"__proto__":"x"},"constructor":{"prototype":"y"},"__proto__":"z"}') as Record<
       string,
       unknown
@@ -33,7 +33,7 @@ describe('flat records', () => {
     for (const { properties } of [...ZONES, ...EVENTS]) expect(fromRecord(toRecord({ ...properties }))).toEqual(properties);
   });
 
-  it('lose nothing whatever the values', () => {
+  it('lose nothing with any values', () => {
     const name = fc.string({ minLength: 1 }).filter((text) => !text.includes('.'));
     const leaf = fc.oneof(
       fc.string(),
@@ -47,7 +47,7 @@ describe('flat records', () => {
     }));
     fc.assert(
       fc.property(tree as fc.Arbitrary<Record<string, unknown>>, (properties) => {
-        // JSON itself knows no negative zero.
+        // JSON has no negative zero.
         const expected = JSON.parse(JSON.stringify(properties)) as unknown;
         expect(fromRecord(toRecord(properties))).toEqual(expected);
       }),

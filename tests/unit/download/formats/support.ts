@@ -28,16 +28,16 @@ export const ABOUT: About = {
   color: () => '#e69f00',
 };
 
-/** Parses XML as a browser does; throws at what is not well-formed. */
+/** Parses XML as a browser does; throws if it is not well-formed. */
 export function parseXml(text: string): Document {
   const onError = (level: string, message: string) => {
-    // It remarks on U+FFFD, which here stands for what XML cannot hold.
+    // The parser warns about U+FFFD, which replaces characters that XML does not allow.
     if (level !== 'warning') throw new Error(`${level}: ${message}`);
   };
   return new DOMParser({ onError }).parseFromString(text, 'text/xml') as unknown as Document;
 }
 
-/** A published event with other words in it. */
+/** A published event with other text. */
 export function eventSaying(words: string, index = 0): Events['features'][number] {
   const event = EVENTS[index];
   if (!event) throw new Error('no such event');

@@ -13,14 +13,14 @@ type Read = GeoJSON.Feature<GeoJSON.Geometry, Record<string, string>>;
 const readKml = (text: string) => kml(parseXml(text)).features as Read[];
 const readGpx = (text: string) => gpx(parseXml(text)).features as Read[];
 
-/** What a KML reader makes of several shapes in one placemark, as one shape again. */
+/** KML readers turn one placemark with several shapes into a collection; this merges it into one shape again. */
 function united(geometry: GeoJSON.Geometry): unknown {
   if (geometry.type !== 'GeometryCollection') return geometry;
   const parts = geometry.geometries as (GeoJSON.Polygon | GeoJSON.LineString)[];
   return { type: `Multi${parts[0]?.type}`, coordinates: parts.map(({ coordinates }) => coordinates) };
 }
 
-/** The published fields among those that the reader adds of its own. */
+/** The published fields, without those that the reader adds. */
 function fieldsOf({ properties }: Read, like: object): Record<string, unknown> {
   const own = [
     'name',
@@ -42,7 +42,7 @@ function fieldsOf({ properties }: Read, like: object): Record<string, unknown> {
 describe('KML export', () => {
   const features = readKml(toKml(ALL, ABOUT));
 
-  it('loses nothing: shapes and properties of every zone and event come back as they were', () => {
+  it('loses nothing: shapes and properties of every zone and event are unchanged', () => {
     for (const [at, { id, geometry, properties }] of [...ZONES, ...EVENTS].entries()) {
       const read = features[at] as Read;
       expect(united(read.geometry), id).toEqual(geometry);
@@ -52,7 +52,7 @@ describe('KML export', () => {
     }
   });
 
-  it('gives each feature its name, its colour and its days', () => {
+  it('gives each feature its name, its colour and its dates', () => {
     const event = features[ZONES.length] as Read & { properties: { timespan: unknown } };
     const { title, date } = (EVENTS[0] as (typeof EVENTS)[number]).properties;
     expect(event.properties).toMatchObject({ name: title.en, 'icon-color': '#e69f00', timespan: { begin: date.start, end: date.end } });
@@ -64,7 +64,7 @@ describe('KML export', () => {
     for (const words of [ABOUT.attribution, 'https://creativecommons.org/licenses/by/4.0/', ABOUT.hash]) expect(document).toContain(words);
   });
 
-  it('holds no markup in a description but line ends: data are text there too', () => {
+  it('has no markup in a description except line breaks', () => {
     const [event] = readKml(toKml({ zones: [], events: [eventSaying('<img src=x onerror=alert(1)> & more')] }, ABOUT));
     const description = String(event?.properties['description']);
     expect(description).toContain('&lt;img src=x onerror=alert(1)&gt; &amp; more');
@@ -95,12 +95,12 @@ describe('GPX export', () => {
 });
 
 describe('XML', () => {
-  it('replaces what it cannot hold and keeps the rest', () => {
+  it('replaces forbidden characters and keeps the rest', () => {
     expect(escapeXml('a\u0000b\u001fc\ud800d\udc00e\ufffff')).toBe('a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf');
     expect(escapeXml(`<a b="c" d='e'>&\t\r\n\u{1f5fa}`)).toBe('&lt;a b=&quot;c&quot; d=&apos;e&apos;&gt;&amp;&#9;&#13;&#10;\u{1f5fa}');
   });
 
-  it('is well-formed whatever the words, and says them again', () => {
+  it('is well-formed with any text, and preserves it', () => {
     const words = fc.oneof(
       fc.string({ minLength: 1, unit: 'binary' }),
       fc.constantFrom(']]>', '<!--', '&#0;', '\u0000', '</name>', '\ud800'),

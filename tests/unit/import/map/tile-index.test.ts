@@ -18,7 +18,7 @@ function features(index: TileIndex, layer: 'points' | 'shapes', [z, x, y]: reado
   });
 }
 
-test('a row keeps its place in the list and its category, and lies where it says', () => {
+test('a row keeps its index, category and position', () => {
   const rows = [row(36, 33, { start: '2025-07-01' }), row(36.5695, 32.7089)];
   const index = new TileIndex(
     drawingOf(
@@ -31,12 +31,12 @@ test('a row keeps its place in the list and its category, and lies where it says
   expect(others).toEqual([]);
   expect(point).toMatchObject({ id: 1, c: 2, geometry: { type: 'Point' } });
   const [longitude = NaN, latitude = NaN] = point?.geometry?.type === 'Point' ? point.geometry.coordinates : [];
-  // A unit of the tile is some 20 m wide there.
+  // A tile unit is about 20 m wide there.
   expect(longitude).toBeCloseTo(36.5695, 3);
   expect(latitude).toBeCloseTo(32.7089, 3);
 });
 
-test('what lies together is one cluster that counts all of it, and says where it falls apart', () => {
+test('nearby points form one cluster with their count and the zoom at which it splits', () => {
   const rows = Array.from({ length: 1234 }, (_, at) => row(36.5 + (at % 40) * 1e-4, 32.7 + (at % 31) * 1e-4));
   const index = new TileIndex(drawingOf(rows, all, () => undefined));
   const [cluster, ...others] = features(index, 'points');
@@ -45,7 +45,7 @@ test('what lies together is one cluster that counts all of it, and says where it
   expect(index.expansionZoom(Number(cluster?.id))).toBeGreaterThan(8);
 });
 
-test('lines and areas are drawn as they are, not by their middle', () => {
+test('lines and areas are drawn as they are, not at their centre', () => {
   const line = {
     type: 'LineString' as const,
     coordinates: [
@@ -58,6 +58,6 @@ test('lines and areas are drawn as they are, not by their middle', () => {
   expect(features(index, 'shapes')).toMatchObject([{ id: 0, c: 7, geometry: { type: 'LineString' } }]);
 });
 
-test('where nothing lies there are no bytes', () => {
+test('an empty tile has no bytes', () => {
   expect(new TileIndex(drawingOf([], all, () => undefined)).tile(...TILE)).toHaveLength(0);
 });

@@ -1,4 +1,4 @@
-/** Runs a computation to its end at once. */
+/** Runs a computation to its end without yielding. */
 export function atOnce<T>(work: Generator<void, T>): T {
   for (;;) {
     const step = work.next();

@@ -25,13 +25,13 @@ test.each([
   ['تموز 2025', '2025-07-01', '2025-07-31'],
   ['أيلول/سبتمبر ٢٠٢٥', '2025-09-01', '2025-09-30'],
   ['1974', '1974-01-01', '1974-12-31'],
-])('a month or a year is all its days: %s', (text, start, end) => expect(parseDays(text, 'dmy')).toEqual({ start, end }));
+])('a month or a year covers all its days: %s', (text, start, end) => expect(parseDays(text, 'dmy')).toEqual({ start, end }));
 
-test('numbers that leave it open are read as the column is', () => {
+test('ambiguous numbers are read in the column’s order', () => {
   expect(parseDays('03/04/2025', 'dmy')?.start).toBe('2025-04-03');
   expect(parseDays('03/04/2025', 'mdy')?.start).toBe('2025-03-04');
 });
 
-test.each(['2025-02-30', '31/04/2025', '2025-13', '13/2025', 'Foo 2025', 'آبار 2025', '0', 'soon', ''])('no day: %s', (text) =>
+test.each(['2025-02-30', '31/04/2025', '2025-13', '13/2025', 'Foo 2025', 'آبار 2025', '0', 'soon', ''])('not a date: %s', (text) =>
   expect(parseDays(text, 'dmy')).toBeUndefined(),
 );

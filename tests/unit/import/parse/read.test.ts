@@ -52,13 +52,13 @@ describe('tables', () => {
     expect(places('tabs.tsv')).toHaveLength(2);
   });
 
-  test('the delimiter and the encoding that a reader says go before the guess', () => {
+  test('the reader’s delimiter and encoding override the guess', () => {
     const name = 'semicolons-decimal-comma.csv';
     const table = readBytes(name, bytes(name), { delimiter: ',', encoding: 'windows-1252' });
     expect(table).toMatchObject({ delimiter: ',', encoding: 'windows-1252', columns: ['name;lat;lng;date'] });
   });
 
-  test('each row that cannot be used is listed with its number and reason; good rows are kept', () => {
+  test('each bad row is listed with its number and reason; good rows are kept', () => {
     expect(reasons('bad-rows.csv')).toEqual([
       [3, 'noPlace'],
       [4, 'notNumber'],
@@ -70,7 +70,7 @@ describe('tables', () => {
     expect(points('bad-rows.csv').undated).toBe(1);
   });
 
-  test('swapped coordinates are noticed, and right once swapped', () => {
+  test('swapped coordinates are detected, and correct once swapped', () => {
     expect(points('swapped.csv').looksSwapped).toBe(true);
     const table = read('swapped.csv');
     const righted = atOnce(pointsOf(table, { ...guessRoles(table, 'en'), swapped: true }, STORY.map.nearby));
@@ -79,7 +79,7 @@ describe('tables', () => {
     expect(points('acled.csv').looksSwapped).toBe(false);
   });
 
-  test('mixed dates: each as it says, and the reader is asked where they contradict each other', () => {
+  test('mixed dates are parsed one by one, and contradictions are reported', () => {
     const days = points('mixed-dates.csv').rows.map(({ start }) => start);
     expect(days).toEqual(['2025-07-13', '2025-12-31', '2025-09-16', '2025-09-16', '2025-07-25', undefined]);
     const table = read('mixed-dates.csv');
@@ -88,7 +88,7 @@ describe('tables', () => {
     expect(orderOf(decided, guessRoles(decided, 'en').start)).toEqual({ order: 'dmy', isOpen: false });
   });
 
-  test("Excel's own first line says the delimiter; delimiters that part nothing at the end of a row make no field", () => {
+  test("Excel's sep= line sets the delimiter; extra delimiters at the end of a row add no fields", () => {
     expect(read('excel.csv')).toMatchObject({ delimiter: ';', columns: ['name', 'lat', 'lon'] });
     expect(read('excel.csv').rows).toEqual([
       { number: 3, fields: ['One', '33.5', '36.3'] },
@@ -97,12 +97,12 @@ describe('tables', () => {
     expect(reasons('excel.csv')).toEqual([[5, 'fields']]);
   });
 
-  test('rows of one id are kept and counted', () => {
+  test('rows with the same id are kept and counted', () => {
     expect(points('same-id.csv')).toMatchObject({ sameId: 2, bad: [] });
     expect(points('same-id.csv').rows).toHaveLength(3);
   });
 
-  test("the ' before = + - @ of this map's own export is taken off, and no other", () => {
+  test("only the ' that this map's export puts before = + - @ is removed", () => {
     expect(read('guarded.csv').rows.map(({ fields }) => fields)).toEqual([
       ['One', '33.5', '-36.3', '=SUM(A1)'],
       ['Two', '33.5', '36.3', "it's '=fine"],
@@ -120,13 +120,13 @@ describe('tables', () => {
     expect(table.rows[0]?.fields[0]).toBe(first);
   });
 
-  test('a table that ends in the middle says so and keeps what came before', () => {
+  test('a truncated table is reported, and its complete rows are kept', () => {
     expect(read('truncated.csv')).toMatchObject({ isCutOff: true, bad: [{ number: 3, reason: 'fields' }] });
     expect(places('truncated.csv')).toHaveLength(1);
     expect(read('acled.csv').isCutOff).toBe(false);
   });
 
-  test('a quotation mark that is never closed is named', () => {
+  test('an unclosed quotation mark is reported', () => {
     expect(reasons('unclosed-quote.csv')).toEqual([[3, 'quote']]);
     expect(places('unclosed-quote.csv')).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe('features', () => {
     expect(places('text-sequence.geojsonl')).toHaveLength(2);
   });
 
-  test('lines and areas stand at their middle, points of several each for itself; what is none is listed', () => {
+  test('lines and areas are placed at their centre, multi-points become one row each; invalid ones are listed', () => {
     expect(places('shapes.geojson')).toEqual(
       [
         [36.3, 33.3],
@@ -154,14 +154,14 @@ describe('features', () => {
     ]);
   });
 
-  test('of a file that ends in the middle the whole features are kept', () => {
+  test('the complete features of a truncated file are kept', () => {
     const table = read('truncated.geojson');
     expect(table.isCutOff).toBe(true);
     expect(table.rows).toHaveLength(2);
     expect(table.bad).toMatchObject([{ number: 3, reason: 'cutOff' }]);
   });
 
-  test('groups of properties are columns by their dotted path, lists stay whole, and no group makes a table too wide', () => {
+  test('nested properties become columns with dotted paths, lists stay whole, and the number of columns is limited', () => {
     const feature = (properties: object) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [36, 33] }, properties });
     const readFeature = (properties: object) =>
       readBytes('x.geojson', new TextEncoder().encode(JSON.stringify({ type: 'FeatureCollection', features: [feature(properties)] })));
@@ -176,7 +176,7 @@ describe('features', () => {
     expect(columns.at(-1)).toBe('group 999');
   });
 
-  test('a value nested without end costs itself alone', () => {
+  test('only the value that is nested too deep is lost', () => {
     const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`;
     const feature = (properties: string) =>
       `{"type":"Feature","geometry":{"type":"Point","coordinates":[36,33]},"properties":{"name":"a","deep":${properties}}}`;
@@ -184,7 +184,7 @@ describe('features', () => {
     expect(readBytes('x.geojson', new TextEncoder().encode(text)).rows).toMatchObject([{ fields: ['a', '…'] }, { fields: ['a', '1'] }]);
   });
 
-  test('KML and KMZ alike', () => {
+  test('KML and KMZ', () => {
     expect(places('places.kml')).toEqual([
       [36.3, 33.5],
       [36.57, 32.71],
@@ -193,7 +193,7 @@ describe('features', () => {
     expect(read('truncated.kml')).toMatchObject({ isCutOff: true, rows: [{ position: [36.3, 33.5] }] });
   });
 
-  test('of GPX and KMZ that end in the middle the whole features are kept', () => {
+  test('the complete features of truncated GPX and KMZ are kept', () => {
     const track = read('truncated.gpx');
     expect(track).toMatchObject({ isCutOff: true, rows: [{ position: [36.3, 33.5] }] });
     expect(track.rows).toHaveLength(1);
@@ -202,7 +202,7 @@ describe('features', () => {
     expect(archive.rows).toHaveLength(21);
   });
 
-  test.each(['kml', 'gpx'])('the progress of %s moves while its features are made', (format) => {
+  test.each(['kml', 'gpx'])('%s reports progress while its features are converted', (format) => {
     const one =
       format === 'kml'
         ? '<Placemark><Point><coordinates>36,33</coordinates></Point></Placemark>'
@@ -222,7 +222,7 @@ describe('features', () => {
   });
 });
 
-describe('refused', () => {
+describe('rejected', () => {
   test.each<[string, Refusal]>([
     ['bomb.kmz', 'bomb'],
     ['no-kml.kmz', 'noKml'],
@@ -237,7 +237,7 @@ describe('refused', () => {
     expect(refusal(() => readBytes('x.kmz', bytes('places.kmz').slice(0, 20)))).toMatch(/noKml|brokenZip/);
   });
 
-  test('a bomb is not inflated further than the limit', () => {
+  test('a zip bomb is not inflated beyond the limit', () => {
     expect(refusal(() => unpackKmz(bytes('places.kmz'), 100))).toBe('bomb');
     expect(refusal(() => unpackKmz(bytes('places.kmz')))).toBeUndefined();
   });
@@ -247,7 +247,7 @@ describe('refused', () => {
     expect(refusal(() => readBytes(`large.${format}`, new TextEncoder().encode(text)))).toBe('tooLargeXml');
   });
 
-  test('an archive whose KML is larger than that', () => {
+  test('an archive with KML of more than 20 MB', () => {
     const kml = new TextEncoder().encode(`<kml>${' '.repeat(MAX_XML_BYTES)}</kml>`);
     expect(refusal(() => readBytes('large.kmz', zipSync({ 'doc.kml': kml })))).toBe('bomb');
   });

@@ -20,7 +20,7 @@ test.each([
   ['', NaN],
 ])('degrees: %s', (text, degrees) => expect(parseDegrees(text)).toBe(degrees));
 
-test('the timeline leaves rows that overlap its range, and rows without a date', () => {
+test('the timeline keeps rows that overlap its range, and rows without a date', () => {
   const range = { start: '2025-07-01', end: '2025-07-31' };
   expect(isInRange({ start: '2025-06-20', end: '2025-07-01' }, range)).toBe(true);
   expect(isInRange({ start: '2025-08-01' }, range)).toBe(false);
@@ -47,7 +47,7 @@ test('categories, the most frequent first', () => {
   });
 });
 
-test('of many categories the most frequent have a name, and the others a count', () => {
+test('with many categories the most frequent are named, and the others counted', () => {
   const rows = Array.from({ length: 20 }, (_, at) => [...'jihgfedcba'].slice(at % 10))
     .flat()
     .map((name) => row(0, 1, { fields: [name] }));
@@ -56,7 +56,7 @@ test('of many categories the most frequent have a name, and the others a count',
   expect(others).toBe(6 + 4 + 2);
 });
 
-test('the list of rows left out is CSV that no spreadsheet takes for a formula', () => {
+test('the bad rows as CSV contain no formula for a spreadsheet', () => {
   const reasons = Object.fromEntries(REASONS.map((reason) => [reason, reason])) as Record<Reason, string>;
   const csv = badRowsCsv([{ number: 3, reason: 'noPlace', text: '=1+1, "x"' }], ['row', 'reason', 'text'], reasons);
   expect(csv).toBe('\ufeff"row","reason","text"\r\n3,"noPlace","\'=1+1, ""x"""\r\n');

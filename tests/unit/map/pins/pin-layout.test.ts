@@ -13,12 +13,12 @@ describe('pins of one place', () => {
     }
   });
 
-  it('fan out where there is room', () => {
+  it('fan out if there is room', () => {
     const [placement] = layoutPins([{ key: 'a', point: { x: 400, y: 400 }, count: 5, nameWidth: 80 }], BOX, CORNERS);
     expect(placement).toMatchObject({ mode: 'fan', point: { x: 400, y: 400 } });
   });
 
-  it('stack where their fan would meet another place', () => {
+  it('stack if their fan would overlap another place', () => {
     const placements = layoutPins(
       [
         { key: 'a', point: { x: 400, y: 400 }, count: 5, nameWidth: 80 },
@@ -30,7 +30,7 @@ describe('pins of one place', () => {
     expect(placements.map(({ mode }) => mode)).toEqual(['stack', 'fan']);
   });
 
-  it('become one with a place that they would lie on', () => {
+  it('merge with a place that they would overlap', () => {
     const groups = [
       { key: 'a', point: { x: 400, y: 400 }, count: 1, nameWidth: 80 },
       { key: 'b', point: { x: 420, y: 400 }, count: 4, nameWidth: 80 },
@@ -40,7 +40,7 @@ describe('pins of one place', () => {
     expect(placements[0]).toMatchObject({ mode: 'stack', count: 5, members: ['b', 'a'], point: { x: 420, y: 400 } });
   });
 
-  it('fan out all the same where the reader opened them, and take in what they would cover', () => {
+  it('fan out anyway if the reader opened them, and absorb the pins that they would cover', () => {
     const groups = [
       { key: 'a', point: { x: 400, y: 400 }, count: 5, nameWidth: 80 },
       { key: 'b', point: { x: 450, y: 400 }, count: 4, nameWidth: 80 },
@@ -54,7 +54,7 @@ describe('pins of one place', () => {
     ]);
   });
 
-  it('never lie on each other, wherever the places are', () => {
+  it('never overlap, wherever the places are', () => {
     const groups = Array.from({ length: 40 }, (_, index) => ({
       key: String(index),
       point: { x: 100 + ((index * 137) % 700), y: 100 + ((index * 211) % 600) },
@@ -77,12 +77,12 @@ describe('places at the edge of the view', () => {
   const at = (x: number, count: number, open?: string) =>
     layoutPins([{ key: 'a', point: { x, y: 400 }, count, nameWidth: 80 }], BOX, CORNERS, open)[0]?.mode;
 
-  it('have a pin where at least 24 pixels of it are seen, else a marker', () => {
-    // Half a pin is 15 pixels: the place itself must lie 9 pixels inside.
+  it('have a pin if at least 24 pixels of it are visible, otherwise a marker', () => {
+    // Half a pin is 15 pixels, so the place itself must be 9 pixels inside.
     expect([8, 9, 891, 892].map((x) => at(x, 1))).toEqual(['edge', 'fan', 'fan', 'edge']);
   });
 
-  it('stack where the edge would cut a fan, unless the reader opened them', () => {
+  it('stack if the edge would cut the fan, unless the reader opened them', () => {
     expect(at(30, 5)).toBe('stack');
     expect(at(8, 5)).toBe('edge');
     expect(at(60, 5)).toBe('fan');
@@ -99,7 +99,7 @@ describe('places outside the view', () => {
   ];
   const placements = layoutPins(far, BOX, CORNERS);
 
-  it('stand inside the edge, on their own side', () => {
+  it('have markers inside the edge, on their side', () => {
     for (const { point } of placements) {
       expect(point.x).toBeGreaterThan(0);
       expect(point.x).toBeLessThan(900);
@@ -111,7 +111,7 @@ describe('places outside the view', () => {
     expect(placements[3]?.point.y).toBeGreaterThan(750);
   });
 
-  it('point where the place lies', () => {
+  it('have arrows toward the place', () => {
     const degrees = (index: number) => {
       const placement = placements[index];
       return placement?.mode === 'edge' ? placement.degrees : Number.NaN;
@@ -122,7 +122,7 @@ describe('places outside the view', () => {
     expect(degrees(3)).toBeCloseTo(180.16, 1);
   });
 
-  it('keep out of the corners and off each other', () => {
+  it('avoid the corners and each other', () => {
     const [, baku, tabriz] = placements;
     expect(baku?.point.y).toBeGreaterThanOrEqual(200);
     expect(Math.abs((baku?.point.y ?? 0) - (tabriz?.point.y ?? 0))).toBeGreaterThanOrEqual(40);
@@ -141,7 +141,7 @@ describe('places outside the view', () => {
     expect(Math.abs((edge?.point.y ?? 300) - 300)).toBeGreaterThan(40);
   });
 
-  it('stand at the edge for as long as one of its sides has room, whichever', () => {
+  it('stay at the edge as long as any of its sides has room', () => {
     const east = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((key, index) => ({
       key,
       point: { x: 4000, y: -3000 + index * 1000 },
@@ -155,7 +155,7 @@ describe('places outside the view', () => {
     }
   });
 
-  it('are left out rather than laid over others where the map is too small for all', () => {
+  it('are left out rather than overlapped if the map is too small for all', () => {
     const around = Array.from({ length: 9 }, (_, index) => ({
       key: String(index),
       point: { x: 4000 * Math.cos(index), y: 4000 * Math.sin(index) },

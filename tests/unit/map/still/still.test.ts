@@ -30,14 +30,14 @@ const home = boxOf(STORY.map.home);
 const origin = originOf(STORY.map.home);
 
 describe('the projection', () => {
-  it.each([[36.3, 33.5] as const, [0, 0] as const, [-120, -60] as const])('is MapLibre’s own: %d, %d', (longitude, latitude) => {
+  it.each([[36.3, 33.5] as const, [0, 0] as const, [-120, -60] as const])('matches MapLibre’s: %d, %d', (longitude, latitude) => {
     const theirs = MercatorCoordinate.fromLngLat([longitude, latitude]);
     const { x, y } = toPlane([longitude, latitude]);
     expect(x / (512 * 2 ** 11)).toBeCloseTo(theirs.x, 12);
     expect(y / (512 * 2 ** 11)).toBeCloseTo(theirs.y, 12);
   });
 
-  it('puts a camera’s centre in the middle and keeps its zoom', () => {
+  it('puts the camera’s centre in the middle and keeps its zoom', () => {
     const box = boxAt({ zoom: 8.2, longitude: 36.3, latitude: 33.05 }, size);
     const { x, y } = toScreen([36.3, 33.05], box, size);
     expect([x, y].map((value) => Math.round(value * 1000) / 1000)).toEqual([448, 400]);
@@ -52,7 +52,7 @@ describe('the projection', () => {
     expect((home.y + home.height / 2 - box.y) * scale).toBeCloseTo(400, 6);
   });
 
-  it.each([120, 60, 20])('fits them into the whole screen where the padding leaves no room: %d px high', (height) => {
+  it.each([120, 60, 20])('ignores the padding if it leaves no room: %d px high', (height) => {
     const strip = { width: 640, height };
     const box = homeBoxIn(STORY.map.home, strip, homePadding({}, true));
     expect(home.height * (strip.width / box.width)).toBeCloseTo(height, 6);
@@ -85,7 +85,7 @@ describe('the drawing', () => {
     expect(lineDashes('borders-line', 10)).toBeUndefined();
   });
 
-  it('has the map’s own colours in both themes', () => {
+  it('has the live map’s colours in both themes', () => {
     for (const theme of ['light', 'dark'] as const) {
       const variables = stillVariables(theme, STORY.kinds);
       for (const [name, color] of Object.entries(MAP_COLORS[theme])) expect(variables[`--still-${name}`]).toBe(color);
@@ -93,7 +93,7 @@ describe('the drawing', () => {
     }
   });
 
-  it('leaves out what cannot be seen and keeps what can', () => {
+  it('leaves out only what is not visible', () => {
     const line = [
       { x: 0, y: 0 },
       { x: 50, y: 1 },
@@ -116,7 +116,7 @@ describe('names on the drawing', () => {
     expect(texts).toContain(data.towns.features.find(({ properties }) => properties.rank === 1)?.properties.name[language]);
   });
 
-  it('name no zone that is not drawn', () => {
+  it('do not name hidden zones', () => {
     expect(placeNames(data, [], 'en', view, pins).some(({ role }) => role === 'zone')).toBe(false);
   });
 });

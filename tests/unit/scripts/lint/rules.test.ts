@@ -1,14 +1,14 @@
 import { Linter, type Rule } from 'eslint';
 import svelte from 'eslint-plugin-svelte';
 import { expect, test } from 'vitest';
-// @ts-expect-error ESLint runs its rules as they are: JavaScript without types
+// @ts-expect-error ESLint rules are JavaScript without types
 import { dependencyDirection } from '../../../../scripts/lint/dependency-direction.js';
 // @ts-expect-error JavaScript without types, as above
 import { noColourLiterals } from '../../../../scripts/lint/no-colour-literals.js';
 
 const linter = new Linter({ cwd: '/project' });
 
-/** What a rule says of some code. */
+/** The messages of a rule for some code. */
 function messages(rule: unknown, options: object[], path: string, code: string): string[] {
   const plugins = { local: { rules: { rule: rule as Rule.RuleModule } } };
   const found = linter.verify(
@@ -28,9 +28,9 @@ test.each([
   ['a re-export', `export * from '../src/map/palette.js';`],
   ['names re-exported', `export { a } from '../src/map/palette.js';`],
   ['an import at run time', `export const a = () => import('../src/map/palette.js');`],
-])('the direction of dependencies: %s from a folder that is not allowed is refused', (_, code) => {
+])('the direction of dependencies: %s from a folder that is not allowed is rejected', (_, code) => {
   expect(direction('geo/x.js', code)).toEqual([
-    'geo may not import src/map/palette.js (local/dependency-direction in eslint.config.js says what it may).',
+    'geo may not import src/map/palette.js (local/dependency-direction in eslint.config.js lists what it may import).',
   ]);
 });
 
@@ -48,10 +48,10 @@ test.each([
   ['a template', 'src/x.js', 'export const a = (b) => `rgb(1 2 3 / ${b})`;', 'rgb(1'],
   ['markup', 'src/X.svelte', `<p style="color: hsl(20 50% 50%)">a</p>`, 'hsl(2'],
   ["a component's style", 'src/X.svelte', `<p>a</p>\n\n<style>\n  p {\n    color: #fff;\n  }\n</style>`, '#fff'],
-])('a colour in %s is refused', (_, path, code, colour) => {
+])('a colour in %s is rejected', (_, path, code, colour) => {
   expect(colours(path, code)).toEqual([expect.stringContaining(`Colour ${colour}:`)]);
 });
 
-test.each([`export const a = '#map=8/33/36';`, `export const a = '#feature-list';`])('%s is no colour', (code) => {
+test.each([`export const a = '#map=8/33/36';`, `export const a = '#feature-list';`])('%s is not a colour', (code) => {
   expect(colours('src/x.js', code)).toEqual([]);
 });

@@ -6,14 +6,14 @@ import { BLOCKS, TILE, pmtiles, vectorTile } from '../../../fixtures/pmtiles.ts'
 
 type Serve = (request: { url: string }, abort: AbortController) => Promise<{ data: unknown }>;
 
-/** Asks for tiles as MapLibre does. */
+/** Requests tiles as MapLibre does. */
 let serve: Serve;
 const addProtocol = (_scheme: string, answer: unknown) => void (serve = answer as Serve);
 const noFailure = (error: unknown) => {
   throw error;
 };
 
-/** The problem with which opening fails, and its detail. */
+/** The TileError's problem and detail when opening fails. */
 async function problemOf(opening: Promise<unknown>): Promise<[string, string]> {
   const error: unknown = await opening.then(
     () => undefined,
@@ -26,7 +26,7 @@ async function problemOf(opening: Promise<unknown>): Promise<[string, string]> {
 describe('a file on the device', () => {
   const open = (bytes: Uint8Array<ArrayBuffer>) => openArchive(new File([bytes], 'blocks.pmtiles'), addProtocol, noFailure);
 
-  it('says what it holds and gives out its tiles until it is closed', async () => {
+  it('describes its content and serves its tiles until it is closed', async () => {
     const { set, tiles, tally, close } = await open(BLOCKS);
     expect(set).toMatchObject({
       name: 'Test blocks',
@@ -44,7 +44,7 @@ describe('a file on the device', () => {
     expect((await serve({ url: address(TILE.x) }, new AbortController())).data).toHaveLength(0);
   });
 
-  it('is named after the file where it has no name', async () => {
+  it('is named after the file if it has no name', async () => {
     const { set } = await open(pmtiles({ tile: vectorTile('a'), type: 1, metadata: { vector_layers: [{ id: 'a' }] } }));
     expect(set.name).toBe('blocks');
   });
@@ -58,10 +58,10 @@ describe('a file on a server', () => {
   afterAll(() => server.close());
   beforeEach(() => void (server.asked.length = 0));
 
-  it('is read by parts', async () => {
+  it('is read by range requests', async () => {
     const { set } = await open(`${server.origin}/good.pmtiles`);
     expect(set).toMatchObject({ name: 'Green ground', format: 'raster' });
-    // Header with directory, then the description.
+    // Header with directory, then the metadata.
     expect(server.asked).toEqual(Array(2).fill('/good.pmtiles'));
   });
 
@@ -69,16 +69,16 @@ describe('a file on a server', () => {
     ['error', 'status', '500'],
     ['rubbish', 'not-tiles', ''],
     ['whole', 'ranges', ''],
-  ])('is refused where it is %s', async (name, ...problem) => {
+  ])('is rejected with the response "%s"', async (name, ...problem) => {
     expect(await problemOf(open(`${server.origin}/${name}.pmtiles`))).toEqual(problem);
   });
 
-  it('is refused where nobody answers', async () => {
+  it('is rejected if no server answers', async () => {
     const dead = await deadOrigin();
     expect(await problemOf(open(`${dead}/a.pmtiles`))).toEqual(['unreachable', new URL(dead).host]);
   });
 
-  it('is given up where the answer takes too long', async () => {
+  it('times out if the answer takes too long', async () => {
     const patience = new AbortController();
     const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(patience.signal);
     try {

@@ -22,7 +22,7 @@ const drawn = (id: string, role: DrawnTiles['role'], set: Partial<TileSet> = {})
 });
 const order = (tiles: readonly DrawnTiles[]) => withTiles(style, tiles, 'light').layers.map(({ id }) => id);
 
-it.each(['light', 'dark'] as const)('makes a style that holds to the specification, %s', (theme) => {
+it.each(['light', 'dark'] as const)('makes a valid style, %s', (theme) => {
   const tiles = [
     drawn('tiles-1', 'layer'),
     drawn('tiles-2', 'basemap', { format: 'raster', layers: [] }),
@@ -31,7 +31,7 @@ it.each(['light', 'dark'] as const)('makes a style that holds to the specificati
   expect(validateStyleMin(withTiles(style, tiles, theme))).toEqual([]);
 });
 
-it('leaves the style as it is where nothing is open', () => expect(withTiles(style, [], 'light')).toBe(style));
+it('does not change the style if nothing is open', () => expect(withTiles(style, [], 'light')).toBe(style));
 
 it('puts a basemap on the land, under boundaries and zones, and a layer over the zones, under towns and names', () => {
   const ids = order([drawn('tiles-1', 'layer'), drawn('tiles-2', 'basemap')]);
@@ -44,12 +44,12 @@ it('puts a basemap on the land, under boundaries and zones, and a layer over the
   expect(ids.at(-1)).toBe('pins-space');
 });
 
-it('draws the built-in water only where no basemap has its own', () => {
+it('draws the built-in water only without a basemap', () => {
   expect(order([drawn('tiles-1', 'layer')])).toContain('water-fill');
   expect(order([drawn('tiles-1', 'basemap')])).not.toContain('water-fill');
 });
 
-it('draws the first of the list over the others', () => {
+it('draws the first in the list over the others', () => {
   const ids = order([drawn('tiles-2', 'layer'), drawn('tiles-1', 'layer')]);
   expect(ids.indexOf('tiles-2-fill-0')).toBeGreaterThan(ids.indexOf('tiles-1-circle-2'));
 });
