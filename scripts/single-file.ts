@@ -32,8 +32,14 @@ export function dataBlock(path: string, json: string): string {
   return `<script type="application/json" id="./${path}">${json.replaceAll('<', '\\u003c')}</script>`;
 }
 
-/** Encodes a file as a data: URL. Base64, because percent-encoding would double the length of JSON. */
+/** Encodes a file as a data: URL. */
 const dataUrl = (type: string, text: string): string => `data:${type};base64,${Buffer.from(text).toString('base64')}`;
+
+/** Encodes JSON as a data: URL for an attribute in single quotes. Its many double quotes stay as they are: a third shorter than Base64. */
+export function jsonUrl(json: string): string {
+  const escaped = json.replace(/[%#'\n\r\t]/g, (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
+  return `data:application/json;charset=utf-8,${escaped.replaceAll('&', '&amp;').replaceAll('<', '%3C')}`;
+}
 
 /** Inlines everything that a page links to: scripts, styles, the icon, and the data files linked for readers without scripts. */
 export function inline(html: string, read: (path: string) => string): string {
@@ -44,7 +50,7 @@ export function inline(html: string, read: (path: string) => string): string {
     .replace(/<link rel="stylesheet"[^>]* href="\.\/([^"]+)">/g, (_, path: string) => `<style>${read(path)}</style>`)
     .replace(/href="\.\/([^"]+\.svg)"/g, (_, path: string) => `href="${dataUrl('image/svg+xml', read(path))}"`)
     .replace(/<a href="\.\/([^"]+)"/g, (_, path: string) => {
-      return `<a download="${basename(path)}" href="${dataUrl('application/json', read(path))}"`;
+      return `<a download="${basename(path)}" href='${jsonUrl(read(path))}'`;
     });
 }
 

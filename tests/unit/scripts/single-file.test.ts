@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataBlock, inline, inlineScript } from '../../../scripts/single-file.ts';
+import { dataBlock, inline, inlineScript, jsonUrl } from '../../../scripts/single-file.ts';
 
 it('an inline script cannot close its element, and keeps its meaning', () => {
   const code = 'var a = "</script><!-- x -->"';
@@ -21,4 +21,11 @@ it('inlines scripts, styles and icon, even with dollar signs', () => {
   expect(inline(html, (path) => files[path] ?? '')).toBe(
     '<link rel="icon" href="data:image/svg+xml;base64,PHN2Zy8+" /><style>a{}</style><script type="module">b(\'$&$1\')</script>',
   );
+});
+
+it('JSON as an address comes back letter for letter, and ends no attribute', async () => {
+  const json = `{"a":"100 % <b> & 'c' # d","e":"دمشق"}\n`;
+  const url = jsonUrl(json);
+  expect(url).not.toMatch(/['<\n#]/);
+  expect(await (await fetch(url.replaceAll('&amp;', '&'))).text()).toBe(json);
 });
