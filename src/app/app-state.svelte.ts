@@ -353,7 +353,9 @@ export class AppState {
     this.clicked = undefined;
     this.camera = view.camera;
     this.chosenTheme = view.theme;
-    void this.speak(view.language);
-    this.flight = view.camera ? { type: 'camera', camera: view.camera } : { type: 'home' };
+    // Only then: another language may mirror the page, and the view is fitted between the panels.
+    void this.speak(view.language).then(() => {
+      if (this.arrived === view) this.flight = view.camera ? { type: 'camera', camera: view.camera } : { type: 'home' };
+    });
   }
 }

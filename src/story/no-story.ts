@@ -1,10 +1,11 @@
 import { LANGUAGE_TAGS } from '../i18n/languages.ts';
 import type { Story } from './schemas/story.ts';
 
-const WORLD: Story['map']['home'] = [-180, -85, 180, 85];
+/** Nearly the whole world: MapLibre cannot fit all 360 degrees. */
+const WORLD: Story['map']['home'] = [-170, -80, 170, 80];
 const nothing = { en: '' };
 
-/** What the page goes by until its story has arrived, or where it cannot be fetched: the data are shown, without a word of their own. */
+/** Stands in for the story until it is loaded, or if it cannot be loaded: the data are drawn without names of their own. */
 export const NO_STORY: Story = {
   slug: 'map',
   database: 'map-import',
